@@ -4,7 +4,9 @@
 //   Build        the solution
 //   Test         every test project of the solution
 //   EditorTest   the schema of specs, through the tools that editors use; needs Node.js with npm
+//   FlavourTest  the outputs of the flavours, through linters, generators of code, a proxy and a browser; needs Node.js with npm
 //   Tour         the tour of the README against the emulator
+//   Flavours     the outputs of all flavours and of the shipped templates for the spec, into artifacts/flavours
 //   Docs         the reference of Live Station as a website, into artifacts/docs
 //   Pack         the packages, into artifacts/package/release
 //   PackageTest  the packages, taken by projects that know nothing of this folder
@@ -15,7 +17,9 @@
 
 const string Solution = "LiveStation.Generated.sln";
 const string EditorTests = "tests/LiveStation.Editor.Tests/LiveStation.Editor.Tests.csproj";
+const string FlavourTests = "tests/LiveStation.Flavours.Tools.Tests/LiveStation.Flavours.Tools.Tests.csproj";
 const string PackageTests = "tests/LiveStation.Package.Tests/LiveStation.Package.Tests.csproj";
+const string Tool = "generator/LiveStation.Generator.Tool/LiveStation.Generator.Tool.csproj";
 const string PackageConfiguration = "Release";
 
 string target = Argument("target", "Test");
@@ -30,8 +34,10 @@ string[] packed =
     "src/LiveStation.Runtime/LiveStation.Runtime.csproj",
     "src/LiveStation.Client/LiveStation.Client.csproj",
     "src/LiveStation.AspNetCore/LiveStation.AspNetCore.csproj",
+    "src/LiveStation.CommandLine/LiveStation.CommandLine.csproj",
+    "src/LiveStation.Mcp/LiveStation.Mcp.csproj",
     "generator/LiveStation.Generator/LiveStation.Generator.csproj",
-    "generator/LiveStation.Generator.Tool/LiveStation.Generator.Tool.csproj",
+    Tool,
     "src/LiveStation.Cli/LiveStation.Cli.csproj",
 ];
 
@@ -65,6 +71,8 @@ Task("Test").IsDependentOn("Build").Does(() => DotNetTest(Solution, new DotNetTe
 
 Task("EditorTest").Does(() => TestAlone(EditorTests));
 
+Task("FlavourTest").Does(() => TestAlone(FlavourTests));
+
 Task("Tour").IsDependentOn("Build").Does(() => DotNetRun("src/LiveStation.Cli", "tour", new DotNetRunSettings
 {
     Configuration = configuration,
@@ -72,14 +80,51 @@ Task("Tour").IsDependentOn("Build").Does(() => DotNetRun("src/LiveStation.Cli", 
 }));
 
 Task("Docs").IsDependentOn("Build").Does(() => DotNetRun(
-    "generator/LiveStation.Generator.Tool",
+    Tool,
     $"emit --flavour docs --documentation both --out {artifacts + Directory("docs")} spec",
     new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
+
+// A flavour of C# has a namespace, which another flavour refuses.
+string[] codeFlavours = ["client", "server", "cli", "mcp"];
+string[] textFlavours = ["http", "docs", "schema"];
+
+Task("Flavours").Does(() =>
+{
+    CleanDirectory(artifacts + Directory("flavours"));
+    DotNetBuild(Tool, new DotNetBuildSettings
+    {
+        Configuration = configuration, MSBuildSettings = Strict(), Verbosity = DotNetVerbosity.Minimal,
+    });
+    foreach (string flavour in codeFlavours)
+        Emit(flavour, flavour, "--namespace LiveStation.Flavours --documentation both");
+    foreach (string flavour in textFlavours)
+        Emit(flavour, flavour, "--documentation both");
+    foreach (string version in new[] { "3.0", "3.1", "3.2" })
+    {
+        foreach (string format in new[] { "yaml", "json" })
+            Emit("openapi", $"openapi/{version}/{format}", $"--openapi-version {version} --openapi-format {format}");
+    }
+    foreach (DirectoryPath template in GetSubDirectories("generator/templates"))
+        Write(template.GetDirectoryName(), $"render --template {template}");
+});
+
+void Emit(string flavour, string folder, string options) => Write(folder, $"emit --flavour {flavour} {options}");
+
+void Write(string folder, string command) => DotNetExecute(
+    artifacts + File($"bin/LiveStation.Generator.Tool/{configuration.ToLowerInvariant()}/LiveStation.Generator.Tool.dll"),
+    $"{command} --out {artifacts + Directory($"flavours/{folder}")} spec");
 
 Task("Pack").Does(() =>
 {
     // A package of an earlier version would be one more that the package tests have to choose from.
     CleanDirectory(packages);
+    // Its assemblies are part of the generator's package. A reference would run the other way round.
+    DotNetBuild("generator/LiveStation.Generator.TemplateHost/LiveStation.Generator.TemplateHost.csproj", new DotNetBuildSettings
+    {
+        Configuration = PackageConfiguration,
+        MSBuildSettings = Strict(),
+        Verbosity = DotNetVerbosity.Minimal,
+    });
     foreach (string project in packed)
     {
         DotNetPack(project, new DotNetPackSettings
@@ -101,6 +146,6 @@ void TestAlone(string project) => DotNetTest(project, new DotNetTestSettings
     Verbosity = DotNetVerbosity.Minimal,
 });
 
-Task("Ci").IsDependentOn("Test").IsDependentOn("Tour").IsDependentOn("EditorTest").IsDependentOn("PackageTest");
+Task("Ci").IsDependentOn("Test").IsDependentOn("Tour").IsDependentOn("EditorTest").IsDependentOn("Flavours").IsDependentOn("FlavourTest").IsDependentOn("PackageTest");
 
 RunTarget(target);

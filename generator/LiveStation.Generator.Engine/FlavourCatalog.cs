@@ -1,9 +1,11 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Flavours.Cli;
 using LiveStation.Generator.Engine.Flavours.Client;
 using LiveStation.Generator.Engine.Flavours.Docs;
 using LiveStation.Generator.Engine.Flavours.Http;
 using LiveStation.Generator.Engine.Flavours.JsonSchema;
+using LiveStation.Generator.Engine.Flavours.Mcp;
 using LiveStation.Generator.Engine.Flavours.OpenApi;
 using LiveStation.Generator.Engine.Flavours.Server;
 using LiveStation.Generator.Engine.Naming;
@@ -18,9 +20,11 @@ public static class FlavourCatalog
     [
         new ClientFlavour(),
         new ServerFlavour(),
+        new CliFlavour(),
         new HttpFlavour(),
         new DocsFlavour(),
         new JsonSchemaFlavour(),
+        new McpFlavour(),
         new OpenApiFlavour(),
     ]);
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using LiveStation.CommandLine.Setup;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Commands;
 using LiveStation.Generator.Tool.Running;
@@ -25,14 +26,23 @@ internal static class Shell
                 ["--version" or "version"] => Version(output),
                 ["check", .. string[] rest] => CheckCommand.Run(CheckArguments.Parse(rest), output),
                 ["emit", .. string[] rest] => EmitCommand.Run(EmitArguments.Parse(rest), output),
+                ["render", .. string[] rest] => RenderCommand.Run(RenderArguments.Parse(rest), output),
+                ["model", .. string[] rest] => ModelCommand.Run(ModelArguments.Parse(rest), output),
                 ["schema", .. string[] rest] => SchemaCommand.Run(SchemaArguments.Parse(rest), output),
                 ["explain", .. string[] rest] => ExplainCommand.Run(rest, output),
+                ["completion", .. string[] rest] => CompletionCommand.Run(rest, output),
+                [CompletionScripts.Complete, "--", .. string[] words] => CompleteCommand.Run(words, output),
                 [string other, ..] => throw Unknown(other),
             };
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
         {
             errors.WriteLine("livestation-gen: " + PlainText.Of(exception.Message));
+            return ExitCode.NothingDone;
+        }
+        catch (OperationCanceledException)
+        {
+            errors.WriteLine("livestation-gen: Canceled. Nothing was written.");
             return ExitCode.NothingDone;
         }
     }

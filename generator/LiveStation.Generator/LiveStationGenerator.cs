@@ -1,9 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Options;
 using LiveStation.Generator.Pipeline;
 using LiveStation.Generator.Reporting;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LiveStation.Generator;
 
@@ -17,39 +15,15 @@ public sealed class LiveStationGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> listed =
-            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Where(SpecTexts.IsSpec);
+        SpecPipeline spec = SpecPipeline.In(context);
 
-        IncrementalValuesProvider<SpecText> texts = listed
-            .Combine(listed.Collect()).Where(SpecTexts.IsFirst).Select((spec, _) => spec.Left)
-            .Select(SpecTexts.Read).WithTrackingName(Steps.SpecTexts);
-
-        IncrementalValuesProvider<ParsedText> parsed = texts
-            .Select(ParsedText.Parse).WithTrackingName(Steps.Parsed);
-
-        IncrementalValuesProvider<ApiTexts> apis = parsed.Collect()
-            .SelectMany(ApiTexts.Sort).WithTrackingName(Steps.Apis);
-
-        IncrementalValuesProvider<BoundTexts> bound = apis
-            .Select(BoundTexts.Bind).WithTrackingName(Steps.Bound);
-
-        IncrementalValueProvider<HostOptions> options = context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider.Select(LanguageFloor.Check))
-            .Select(HostOptions.Read).WithTrackingName(Steps.Options);
-
-        IncrementalValueProvider<ApiTable> table = bound.Collect().Combine(options)
-            .Select(ApiTable.Lay).WithTrackingName(Steps.Table);
-
-        IncrementalValuesProvider<SoundSpec> sound = table
-            .SelectMany((apis, _) => apis.Sound).WithTrackingName(Steps.Sound);
-
-        IncrementalValuesProvider<EquatableArray<PlannedFile>> plan = sound.Combine(options)
+        IncrementalValuesProvider<EquatableArray<PlannedFile>> plan = spec.Sound.Combine(spec.Options)
             .Select(PlannedFile.PlanAll).WithTrackingName(Steps.Plan);
 
-        IncrementalValueProvider<EquatableArray<PlacedDiagnostic>> diagnostics = parsed.Collect().Combine(bound.Collect())
-            .Combine(table).Combine(options).Select(Findings.Gather).WithTrackingName(Steps.Diagnostics);
+        IncrementalValueProvider<EquatableArray<PlacedDiagnostic>> diagnostics = spec.Parsed.Collect().Combine(spec.Bound.Collect())
+            .Combine(spec.Table).Combine(spec.Options).Select(Findings.Gather).WithTrackingName(Steps.Diagnostics);
 
-        Outputs.Register(context, texts.Select((file, _) => file.Path).Combine(plan.Collect()));
-        context.RegisterSourceOutput(diagnostics.Combine(options.Select((chosen, _) => chosen.Language)), Outputs.Report);
+        Outputs.Register(context, spec.Texts.Select((file, _) => file.Path).Combine(plan.Collect()));
+        context.RegisterSourceOutput(diagnostics.Combine(spec.Options.Select((chosen, _) => chosen.Language)), Outputs.Report);
     }
 }

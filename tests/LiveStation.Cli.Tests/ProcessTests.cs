@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LiveStation.Tests.Shared;
 
 namespace LiveStation.Cli.Tests;
 
@@ -7,7 +8,7 @@ public sealed class ProcessTests
     [Fact]
     public async Task The_program_writes_the_tour_to_a_pipe_without_escape_codes()
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "livestation.dll"), "tour"])
+        ProcessStartInfo start = new("dotnet", [BuiltProgram.Path, "tour"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -7,7 +7,11 @@ namespace LiveStation.Conventions.Tests;
 /// <summary>The public types and members of the engine are exactly those that its hosts use.</summary>
 public sealed class EngineSurfaceTests
 {
-    private static readonly string[] Hosts = ["generator/LiveStation.Generator", "generator/LiveStation.Generator.Tool"];
+    private static readonly string[] Hosts =
+    [
+        "generator/LiveStation.Generator", "generator/LiveStation.Generator.Templates", "generator/LiveStation.Generator.TemplateHost",
+        "generator/LiveStation.Generator.Tool",
+    ];
 
     private static readonly Lazy<HashSet<string>> Named =
         new(() => [.. Hosts.SelectMany(host => RoomPlan.Of(host).Foreign)]);

@@ -48,6 +48,12 @@ public sealed partial class PublicApiTests
     public void The_public_surface_of_the_emulator_is_what_was_reviewed() =>
         ShouldBeReviewed(Listing(typeof(EmulatorOptions).Assembly, Handwritten), "LiveStation.Emulator");
 
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net8.0")]
+    public void The_public_surface_of_the_package_for_tools_is_what_was_reviewed(string framework) =>
+        ShouldBeReviewed(Listing("LiveStation.Mcp", framework), "LiveStation.Mcp");
+
     private static string Listing(string project, string framework) => Listing(BuiltFor.Load(project, framework));
 
     private static string Listing(Assembly assembly) => Listing(assembly, Options);

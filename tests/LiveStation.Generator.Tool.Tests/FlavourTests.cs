@@ -64,12 +64,16 @@ public sealed class FlavourTests
     [Fact]
     public void An_option_of_one_flavour_has_one_of_its_values_and_is_in_the_help()
     {
-        Parse("--flavour", "pages", "--pages-size", "SMALL").Emit.Choices.ShouldBe([new OutputChoice("--pages-size", "small")]);
+        Parse("--flavour", "pages", "--pages-size", "SMALL").Emit.Choices.ShouldBe([new OutputChoice("pages-size", "small")]);
         Parse("--flavour", "pages").Emit.Choices.ShouldBeEmpty();
         Should.Throw<UsageException>(() => Parse("--flavour", "pages", "--pages-size", "smal")).Message.ShouldBe(
             "'smal' is not a valid value of --pages-size. Did you mean 'small'?");
         FlavourArgument.OptionsOf(Catalog).ShouldBe([
-            new Option("--pages-size", "VALUE", "size of a page: large (default), small; only for pages")]);
+            new Option("--pages-size", "VALUE", "size of a page: large (default), small; only for pages")
+            {
+                Words = EquatableArray.Of("large", "small"),
+            },
+        ]);
         ToolRun.Of("emit", "--help").Output.ShouldContain(
             "version of OpenAPI: 3.1 (default), 3.0, 3.2; only for openapi", Case.Sensitive);
     }
@@ -119,7 +123,7 @@ public sealed class FlavourTests
         internal override bool HasDocumentation => Name is "client" or "pages";
 
         public override EquatableArray<OutputOption> Options => Name == "pages"
-            ? EquatableArray.Of(new OutputOption("--pages-size", "size of a page", EquatableArray.Of("large", "small")))
+            ? EquatableArray.Of(new OutputOption("pages-size", "size of a page", EquatableArray.Of("large", "small")))
             : default;
 
         internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => default;

@@ -27,7 +27,13 @@ internal sealed class RecordingServer : IAsyncDisposable
     public void RespondWith(int status, string body, params string[] headers)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(body);
-        string[] framing = status == 204 ? [] : ["Content-Type: application/json", $"Content-Length: {bytes.Length}"];
+        string[] framing = (status, bytes.Length) switch
+        {
+            (204, _) => [],
+            // No body is not JSON.
+            (_, 0) => ["Content-Length: 0"],
+            _ => ["Content-Type: application/json", $"Content-Length: {bytes.Length}"],
+        };
         string[] lines = [$"HTTP/1.1 {status} Prepared", "Connection: close", .. framing, .. headers];
         _response = [.. Encoding.ASCII.GetBytes(string.Concat(lines.Select(line => line + "\r\n")) + "\r\n"), .. bytes];
     }

@@ -125,7 +125,7 @@ internal sealed class ExampleWriter(
     // A value that represents null need not match the type: "-" where a URL is expected.
     private static string? NothingOf(FieldModel field, SpecNode value) =>
         value is ScalarNode text
-            ? field.Nothing.FirstOrDefault(json => json == text.Text || json == JsonText.Quoted(text.Text))
+            ? field.Nothing.FirstOrDefault(json => json == text.Text || json == QuotedText.OfCompactJson(text.Text))
             : null;
 
     private void Write(JsonText json, TypeRef type, SpecNode value, ScalarNode at)
@@ -178,7 +178,7 @@ internal sealed class ExampleWriter(
     {
         ScalarForm form = ScalarForm.Of(kind);
         if (form.Accepts(text))
-            return form.IsText ? JsonText.Quoted(text.Text) : text.Text;
+            return form.IsText ? QuotedText.OfCompactJson(text.Text) : text.Text;
         bag.Report(ExampleRules.WrongValue, text.Span, name, form.Description);
         return "null";
     }

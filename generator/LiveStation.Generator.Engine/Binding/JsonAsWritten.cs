@@ -29,7 +29,7 @@ internal static class JsonAsWritten
                 json.Raw(flag.Text);
                 break;
             case ScalarNode scalar:
-                json.Raw(ScalarForm.IsNumber(scalar) ? scalar.Text : JsonText.Quoted(scalar.Text));
+                json.Raw(ScalarForm.IsNumber(scalar) ? scalar.Text : QuotedText.OfCompactJson(scalar.Text));
                 break;
         }
     }

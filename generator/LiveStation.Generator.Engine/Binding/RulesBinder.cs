@@ -165,7 +165,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     }
 
     private static string JsonOf(ScalarNode value, ScalarRef type) =>
-        !ScalarForm.Of(type.Kind).IsText && ScalarForm.IsNumber(value) ? value.Text : JsonText.Quoted(value.Text);
+        !ScalarForm.Of(type.Kind).IsText && ScalarForm.IsNumber(value) ? value.Text : QuotedText.OfCompactJson(value.Text);
 
     private static bool IsText(TypeRef type) => type is ScalarRef { Kind: ScalarKind.Text or ScalarKind.Secret };
 

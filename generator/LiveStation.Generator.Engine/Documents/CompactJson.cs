@@ -9,10 +9,10 @@ internal static class CompactJson
     /// <param name="node">The document.</param>
     public static string Of(DocumentNode node) => node switch
     {
-        DocumentText scalar => JsonText.Quoted(scalar.Text),
+        DocumentText scalar => QuotedText.OfCompactJson(scalar.Text),
         DocumentLiteral literal => literal.Json,
         DocumentList list => $"[{string.Join(",", list.Items.Select(Of))}]",
-        DocumentMap map => $"{{{string.Join(",", map.Members.Select(one => $"{JsonText.Quoted(one.Name)}:{Of(one.Value)}"))}}}",
+        DocumentMap map => $"{{{string.Join(",", map.Members.Select(one => $"{QuotedText.OfCompactJson(one.Name)}:{Of(one.Value)}"))}}}",
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 }

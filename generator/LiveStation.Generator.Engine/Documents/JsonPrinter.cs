@@ -1,4 +1,5 @@
 using System.Text;
+using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Documents;
 

@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Emission;
+
 namespace LiveStation.Generator.Engine.Documents;
 
 /// <summary>Writes strings in YAML so that every reader returns exactly their text.</summary>

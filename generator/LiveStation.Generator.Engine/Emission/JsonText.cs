@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace LiveStation.Generator.Engine.Emission;
@@ -8,24 +7,6 @@ internal sealed class JsonText
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>Returns text as a JSON string; only characters that JSON does not allow inside strings are escaped.</summary>
-    public static string Quoted(string text)
-    {
-        if (Characters.ArePlain(text))
-            return $"\"{text}\"";
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (char c in text)
-        {
-            if (c is '"' or '\\')
-                quoted.Append('\\').Append(c);
-            else if (c < ' ' || char.IsSurrogate(c))
-                quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            else
-                quoted.Append(c);
-        }
-        return quoted.Append('"').ToString();
-    }
-
     public void Open(char bracket) => _text.Append(bracket);
 
     public void Close(char bracket) => _text.Append(bracket);
@@ -33,7 +14,7 @@ internal sealed class JsonText
     /// <summary>Begins a member; its value must follow.</summary>
     public JsonText Member(string name)
     {
-        Item()._text.Append(Quoted(name)).Append(':');
+        Item()._text.Append(QuotedText.OfCompactJson(name)).Append(':');
         return this;
     }
 
@@ -45,7 +26,7 @@ internal sealed class JsonText
         return this;
     }
 
-    public void Text(string text) => _text.Append(Quoted(text));
+    public void Text(string text) => _text.Append(QuotedText.OfCompactJson(text));
 
     public void Raw(string json) => _text.Append(json);
 

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Engine.Flavours;
 
 /// <summary>An option that only one flavour has.</summary>
-/// <param name="Name">Its name on the command line, with <c>--</c>; it begins with the name of the flavour.</param>
+/// <param name="Name">Its name in kebab case; it begins with the name of the flavour.</param>
 /// <param name="Meaning">A short description.</param>
 /// <param name="Values">The values; the first is the default.</param>
 public sealed record OutputOption(string Name, string Meaning, EquatableArray<string> Values);

@@ -18,6 +18,10 @@ internal sealed class LiteralTable<T> : Dictionary<string, T>
         _descriptions.Add(new DocText(en, ko));
     }
 
+    /// <summary>Returns the literal of a value.</summary>
+    /// <param name="value">The value.</param>
+    public string LiteralOf(T value) => this.First(pair => EqualityComparer<T>.Default.Equals(pair.Value, value)).Key;
+
     /// <summary>The literals for the schema, in order.</summary>
     public LanguageLiteral[] Described => [.. Keys.Zip(_descriptions, (literal, description) => new LanguageLiteral(literal, description))];
 }

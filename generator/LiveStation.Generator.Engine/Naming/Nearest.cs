@@ -1,7 +1,12 @@
 namespace LiveStation.Generator.Engine.Naming;
 
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
-public static partial class Nearest
+#if LINKED_SOURCE
+internal
+#else
+public
+#endif
+    static partial class Nearest
 {
     /// <summary>The maximum length of a name that gets suggestions.</summary>
     internal const int MostLetters = 128;

@@ -40,6 +40,13 @@ internal static class SpecName
         return IsName(name.ToString()) ? name.ToString() : null;
     }
 
+    /// <summary>
+    /// Converts a name to lowercase words with hyphens: <c>ReStream</c> becomes <c>re-stream</c>, and <c>Vod2Live</c> becomes
+    /// <c>vod2-live</c>.
+    /// </summary>
+    public static string ToKebab(string name) =>
+        string.Join("-", Words(name).Select(word => string.Concat(word.Select(Letters.Small))));
+
     private static bool IsShort(string text) => text.Length is > 0 and <= MostCharacters && HasNameCharactersOnly(text);
 
     // A word ends at the end of letters and digits, before a capital after a lowercase letter or digit (channelId), and before

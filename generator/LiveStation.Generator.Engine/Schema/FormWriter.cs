@@ -81,7 +81,7 @@ internal sealed class FormWriter(SchemaJson json)
 
     private void Literals(IReadOnlyList<LanguageLiteral> literals)
     {
-        IEnumerable<string> values = literals.Select(literal => literal.IsFlag ? literal.Text : JsonText.Quoted(literal.Text));
+        IEnumerable<string> values = literals.Select(literal => literal.IsFlag ? literal.Text : QuotedText.OfCompactJson(literal.Text));
         json.Raw("enum", $"[{string.Join(", ", values)}]");
         using (json.List("enumDescriptions"))
         {

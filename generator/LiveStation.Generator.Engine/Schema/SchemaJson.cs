@@ -20,24 +20,35 @@ internal sealed class SchemaJson(DocumentationLanguage language)
     public Scope Object(string? name = null) => Open(name, '{', '}');
 
     /// <summary>Opens a list. The scope closes it.</summary>
-    /// <param name="name">Name of the member.</param>
-    public Scope List(string name) => Open(name, '[', ']');
+    /// <param name="name">Name of the member; null for an item.</param>
+    public Scope List(string? name) => Open(name, '[', ']');
 
     /// <summary>Writes a text.</summary>
-    public void Text(string name, string value) => Begin(name).Append(JsonText.Quoted(value));
+    public void Text(string name, string value) => Begin(name).Append(QuotedText.OfCompactJson(value));
 
     /// <summary>Writes a text in the language of the schema.</summary>
     public void Text(string name, DocText text) => Text(name, Chosen(text));
 
     /// <summary>Writes a text in the language of the schema as an item of a list.</summary>
-    public void TextItem(DocText text) => Begin(null).Append(JsonText.Quoted(Chosen(text)));
+    public void TextItem(DocText text) => Begin(null).Append(QuotedText.OfCompactJson(Chosen(text)));
 
     /// <summary>Writes texts on one line.</summary>
     public void Texts(string name, IEnumerable<string> values) =>
-        Begin(name).Append('[').Append(string.Join(", ", values.Select(JsonText.Quoted))).Append(']');
+        Begin(name).Append('[').Append(string.Join(", ", values.Select(QuotedText.OfCompactJson))).Append(']');
 
     /// <summary>Writes an integer.</summary>
     public void Number(string name, int value) => Begin(name).Append(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a text, an integer, a Boolean or null.</summary>
+    /// <param name="name">Name of the member; null for an item.</param>
+    /// <param name="value">The value.</param>
+    public void Scalar(string? name, object? value) => Begin(name).Append(value switch
+    {
+        null => "null",
+        bool flag => flag ? "true" : "false",
+        string text => QuotedText.OfCompactJson(text),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    });
 
     /// <summary>Writes JSON without changes except for indentation.</summary>
     public void Raw(string name, string json) => Begin(name).Append(json.Replace("\n", "\n" + Indentation));
@@ -64,7 +75,7 @@ internal sealed class SchemaJson(DocumentationLanguage language)
         if (_text.Length > 0)
             _text.Append('\n').Append(Indentation);
         _isFirst = false;
-        return name is null ? _text : _text.Append(JsonText.Quoted(name)).Append(": ");
+        return name is null ? _text : _text.Append(QuotedText.OfCompactJson(name)).Append(": ");
     }
 
     private void Close(char closing)

@@ -26,4 +26,9 @@ public sealed record SpecFile(string Name, string Text)
     /// <param name="text">The text as the compiler decoded it.</param>
     /// <param name="encoding">The encoding that the compiler used; null when unknown.</param>
     public static SpecFile Decode(string name, string text, Encoding? encoding) => new(name, SpecDecoder.Decode(text, encoding));
+
+    /// <summary>Returns the place of a range of the text, for a diagnostic.</summary>
+    /// <param name="start">Number of characters before the range.</param>
+    /// <param name="end">Number of characters up to its end.</param>
+    public SpecSpan SpanOf(int start, int end) => new SpecText(Name, Text).Span(start, end);
 }

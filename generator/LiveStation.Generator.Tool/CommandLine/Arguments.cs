@@ -12,17 +12,17 @@ internal sealed class Arguments
     private readonly List<string> _paths = [];
 
     /// <summary>Parses tokens into options and paths.</summary>
-    /// <param name="tokens">The tokens. An option is written <c>--name value</c> or <c>--name=value</c>.</param>
+    /// <param name="tokens">The tokens. An option is written <c>--name value</c>, <c>--name=value</c>, or <c>--name</c> if it has no value.</param>
     /// <param name="known">The options of the command.</param>
-    /// <exception cref="UsageException">An option is unknown, repeated or empty.</exception>
+    /// <exception cref="UsageException">An option is unknown, is repeated, lacks its value, or has one that it does not take.</exception>
     public Arguments(string[] tokens, IEnumerable<Option> known)
     {
-        string[] names = [.. known.Select(option => option.Name)];
+        Dictionary<string, Option> options = known.ToDictionary(option => option.Name, StringComparer.Ordinal);
         var rest = new Queue<string>(tokens);
         while (rest.TryDequeue(out string? token))
         {
             if (token.StartsWith("--", StringComparison.Ordinal))
-                AddOption(token, rest, names);
+                AddOption(token, rest, options);
             else
                 _paths.Add(token);
         }
@@ -42,7 +42,7 @@ internal sealed class Arguments
     public MessageLanguage MessageLanguage =>
         Choice(SpecOptions.Language.Name, OptionValues.DiagnosticsLanguage) ?? UserLanguage.Current;
 
-    /// <summary>Value of an option; null when it was not given.</summary>
+    /// <summary>Value of an option, empty for an option without a value; null when it was not given.</summary>
     public string? this[string option] => _options.GetValueOrDefault(option);
 
     /// <summary>Returns the value of a required option.</summary>
@@ -67,16 +67,22 @@ internal sealed class Arguments
             ? chosen.Value
             : throw UsageException.InvalidValue(option, given, [.. values.Select(value => value.Text)]);
 
-    private void AddOption(string token, Queue<string> rest, string[] known)
+    private void AddOption(string token, Queue<string> rest, Dictionary<string, Option> known)
     {
         string[] parts = token.Split('=', 2);
         string name = parts[0];
-        if (!known.Contains(name))
-            throw UsageException.Unknown("option", name, known);
-        string? value = parts.Length == 2 ? parts[1] : rest.TryDequeue(out string? next) ? next : null;
-        if (string.IsNullOrEmpty(value))
-            throw new UsageException($"{name} requires a value.");
+        if (!known.TryGetValue(name, out Option? option))
+            throw UsageException.Unknown("option", name, [.. known.Keys]);
+        string value = option.Value.Length > 0 ? ValueOf(name, parts, rest)
+            : parts.Length == 1 ? ""
+            : throw new UsageException($"{name} has no value.");
         if (!_options.TryAdd(name, value))
             throw new UsageException($"{name} is specified twice.");
+    }
+
+    private static string ValueOf(string name, string[] parts, Queue<string> rest)
+    {
+        string? value = parts.Length == 2 ? parts[1] : rest.TryDequeue(out string? next) ? next : null;
+        return string.IsNullOrEmpty(value) ? throw new UsageException($"{name} requires a value.") : value;
     }
 }

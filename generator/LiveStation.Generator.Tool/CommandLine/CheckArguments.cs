@@ -26,11 +26,11 @@ internal sealed record CheckArguments(
     /// <summary>The options of the command.</summary>
     public static IReadOnlyList<Option> Options { get; } =
     [
-        new Option(Severity, "VALUE", "the lowest severity to print: warning (default), info, error"),
+        new Option(Severity, "VALUE", "the lowest severity to print: warning (default), info, error").WithWords(Severities),
         new Option(
             SpecOptions.Documentation,
             "VALUE",
-            "language of the documentation, in which texts are required: both (default), en, ko"),
+            "language of the documentation, in which texts are required: both (default), en, ko").WithWords(OptionValues.Documentation),
         SpecOptions.PackagedSpec,
         SpecOptions.Language,
     ];

@@ -1,3 +1,5 @@
+using LiveStation.CommandLine.Setup;
+
 namespace LiveStation.Generator.Tool.CommandLine;
 
 /// <summary>The help page of a command.</summary>
@@ -14,6 +16,8 @@ internal sealed record CommandPage(
         folder and name, such as spec/re-stream.yaml. If no file contains 'service:', the files extend the packaged spec
         of LiveStation.Generator, as in a build.
         """;
+
+    private const string OfNone = " Without a file or folder, the packaged spec is read.";
 
     /// <summary>The meanings of the exit codes.</summary>
     public string ExitCodes => Options.Contains(SpecOptions.PackagedSpec)
@@ -43,6 +47,25 @@ internal sealed record CommandPage(
             """ + OfPaths,
             EmitArguments.Options),
         new CommandPage(
+            "render",
+            "render --template PATH --out DIR [options] [<file or folder>...]",
+            "Writes the files of your own templates, in the language of Scriban.",
+            """
+            In a folder, every file whose name ends in .scriban or in .scriban- and an extension is a template: types.ts.scriban and
+            types.scriban-ts write types.ts. A name that begins with _ is only included by others. Templates see the model that
+            'livestation-gen model' prints. Files are replaced and removed as by 'emit'. If a template has an error, nothing is
+            written.
+
+
+            """ + OfPaths + OfNone,
+            RenderArguments.Options),
+        new CommandPage(
+            "model",
+            "model [options] [<file or folder>...]",
+            "Prints the model that templates see as JSON, or the JSON Schema of this model.",
+            OfPaths + OfNone,
+            ModelArguments.Options),
+        new CommandPage(
             "schema",
             "schema [--lang VALUE] [--out FILE]",
             "Prints the JSON Schema of spec files, or writes it to a file.",
@@ -57,5 +80,11 @@ internal sealed record CommandPage(
             "Prints the pages of diagnostics, such as LSG0040, with cause, example and remedy.",
             "",
             [SpecOptions.Language]),
+        new CommandPage(
+            "completion",
+            $"completion {string.Join('|', CompletionScripts.Shells)}",
+            "Prints the script that completes commands, options and values in a shell.",
+            "Its first line contains the statement that loads the script.",
+            []),
     ];
 }

@@ -14,18 +14,21 @@ namespace LiveStation.Generator.Tool.CommandLine;
 internal sealed record EmitArguments(
     IReadOnlyList<string> Paths, string OutputFolder, EmitOptions Emit, bool UsesPackagedSpec, MessageLanguage Language)
 {
-    private const string Out = "--out", Operations = "--operations";
+    private const string Out = "--out";
+
+    /// <summary>The option that selects operations.</summary>
+    public static Option OperationsOption { get; } = new(
+        "--operations",
+        "LIST",
+        "IDs of operations and callbacks, and names of groups, separated by commas: only\n"
+        + "these, and the types and enums that they use, are written; if omitted, all");
 
     /// <summary>The options of the command.</summary>
     public static IReadOnlyList<Option> Options { get; } =
     [
         new Option(Out, "DIR", "output folder; required"),
         .. FlavourArgument.All,
-        new Option(
-            Operations,
-            "LIST",
-            "IDs of operations and callbacks, and names of groups, separated by commas: only\n"
-            + "these, and the types and enums that they use, are written; if omitted, all"),
+        OperationsOption,
         SpecOptions.PackagedSpec,
         SpecOptions.Language,
     ];
@@ -45,12 +48,12 @@ internal sealed record EmitArguments(
         var arguments = new Arguments(tokens, Options.Union(FlavourArgument.OptionsOf(catalog)));
         FlavourSet flavours = FlavourArgument.Read(arguments, catalog);
         var options = new EmitOptions(
-            flavours.HasCSharp ? Namespace(arguments) : "",
+            flavours.HasCSharp ? FlavourArgument.NamespaceOf(arguments) : "",
             arguments.Choice(FlavourArgument.Accessibility, OptionValues.Accessibility),
             arguments.Choice(SpecOptions.Documentation, OptionValues.Documentation),
             flavours,
             arguments.Choice(FlavourArgument.Polyfills, OptionValues.Polyfills),
-            OptionValues.NamesIn(arguments[Operations] ?? ""))
+            OptionValues.NamesIn(arguments[OperationsOption.Name] ?? ""))
         {
             Choices = FlavourArgument.Choices(arguments, flavours),
         };
@@ -60,15 +63,5 @@ internal sealed record EmitArguments(
             options,
             SpecOptions.UsesPackagedSpec(arguments),
             arguments.MessageLanguage);
-    }
-
-    private static string Namespace(Arguments arguments)
-    {
-        string given = arguments.Required(FlavourArgument.Namespace);
-        return OptionValues.IsNamespace(given)
-            ? given
-            : throw new UsageException(
-                $"{FlavourArgument.Namespace} is '{given}', which is not a valid C# namespace. "
-                + "Write names that are not keywords, separated by dots.");
     }
 }

@@ -24,19 +24,21 @@ internal static class FlavourArgument
     /// <summary>The flavours, and the options that depend on them.</summary>
     public static IReadOnlyList<Option> All { get; } =
     [
-        new Option(Option, "LIST", "outputs to write, separated by commas:\n" + HelpText.FlavoursOf(FlavourCatalog.All)),
+        new Option(Option, "LIST", "outputs to write, separated by commas:\n" + HelpText.FlavoursOf(FlavourCatalog.All))
+            .WithWords(OptionValues.Flavours(FlavourHosts.Tool, FlavourCatalog.All)),
         new Option(Namespace, "NAME", "namespace of all generated types; required for C#, and only for C#"),
-        new Option(Accessibility, "VALUE", "accessibility of generated types: internal (default), public; only for C#"),
+        new Option(Accessibility, "VALUE", "accessibility of generated types: internal (default), public; only for C#")
+            .WithWords(OptionValues.Accessibility),
         new Option(
             SpecOptions.Documentation,
             "VALUE",
             "language of the documentation, in which texts are required: en (default), ko, both;\n"
-            + "only for flavours with documentation"),
+            + "only for flavours with documentation").WithWords(OptionValues.Documentation),
         new Option(
             Polyfills,
             "VALUE",
             "whether polyfills are generated: true (default), embedded (hidden from friend assemblies),\n"
-            + "false (for use if another package contains IsExternalInit); only for C#"),
+            + "false (for use if another package contains IsExternalInit); only for C#").WithWords(OptionValues.Polyfills),
         .. OptionsOf(FlavourCatalog.All),
     ];
 
@@ -46,18 +48,33 @@ internal static class FlavourArgument
         from flavour in catalog
         from option in flavour.Options
         select new Option(
-            option.Name, "VALUE", $"{option.Meaning}: {option.Values[0]} (default), {string.Join(", ", option.Values.Skip(1))}; "
-                + $"only for {flavour}");
+            NameOf(option), "VALUE", $"{option.Meaning}: {option.Values[0]} (default), {string.Join(", ", option.Values.Skip(1))}; "
+                + $"only for {flavour}")
+        {
+            Words = option.Values,
+        };
 
     /// <summary>Returns the values of the options that only the flavours have.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="flavours">The flavours.</param>
     /// <exception cref="UsageException">An option has another value.</exception>
     public static EquatableArray<OutputChoice> Choices(Arguments arguments, FlavourSet flavours) => flavours.Options
-        .Where(option => arguments[option.Name] is not null)
+        .Where(option => arguments[NameOf(option)] is not null)
         .Select(option => new OutputChoice(option.Name, arguments.Choice(
-            option.Name, option.Values.Select(value => new OptionValue<string>(value, value)).ToEquatableArray())))
+            NameOf(option), option.Values.Select(value => new OptionValue<string>(value, value)).ToEquatableArray())))
         .ToEquatableArray();
+
+    /// <summary>Returns the namespace, which is required.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <exception cref="UsageException">It is missing or not valid.</exception>
+    public static string NamespaceOf(Arguments arguments)
+    {
+        string given = arguments.Required(Namespace);
+        return OptionValues.IsNamespace(given)
+            ? given
+            : throw new UsageException(
+                $"{Namespace} is '{given}', which is not a valid C# namespace. Write names that are not keywords, separated by dots.");
+    }
 
     /// <summary>Returns the flavours; the default when none is specified.</summary>
     /// <param name="arguments">The command line.</param>
@@ -79,7 +96,7 @@ internal static class FlavourArgument
         }
         if (!flavours.HasCSharp && OfCSharp.FirstOrDefault(IsGiven) is { } idle)
             throw new UsageException($"{idle} has no effect on the flavour '{flavours}', which is not C#. Remove the option.");
-        if (OptionsOf(catalog).Select(option => option.Name).Except(flavours.Options.Select(option => option.Name))
+        if (OptionsOf(catalog).Select(option => option.Name).Except(flavours.Options.Select(NameOf))
             .FirstOrDefault(IsGiven) is { } foreign)
         {
             throw new UsageException($"{foreign} has no effect on the flavour '{flavours}'. Remove the option.");
@@ -91,6 +108,8 @@ internal static class FlavourArgument
 
         bool IsGiven(string option) => arguments[option] is not null;
     }
+
+    private static string NameOf(OutputOption option) => "--" + option.Name;
 
     private static Flavour Find(string given, EquatableArray<OptionValue<Flavour>> values, EquatableArray<Flavour> catalog) =>
         values.Find(given) is null && OptionValues.Flavours(FlavourHosts.Compiler, catalog).Find(given) is { } ofBuild

@@ -7,16 +7,17 @@ namespace LiveStation.Generator.Tool.CommandLine;
 /// <summary>The pages that <c>--help</c> prints.</summary>
 internal static class HelpText
 {
-    private const string Program = "livestation-gen ";
+    /// <summary>The name of the program.</summary>
+    public const string Program = "livestation-gen";
 
     /// <summary>The page of the program: its commands.</summary>
     public static string Overview => $"""
-        {string.Join('\n', CommandPage.All.Select(page => Program + page.Usage))}
-        {Program}--version
+        {string.Join('\n', CommandPage.All.Select(page => $"{Program} {page.Usage}"))}
+        {Program} --version
 
         {Table([.. CommandPage.All.Select(page => (page.Name, page.Summary))])}
 
-        '{Program}<command> --help' lists the options of a command.
+        '{Program} <command> --help' lists the options of a command.
         """;
 
     /// <summary>Returns the page of a command with its options.</summary>
@@ -25,8 +26,8 @@ internal static class HelpText
     {
         IEnumerable<string> parts =
         [
-            Program + page.Usage, page.Summary, page.Details,
-            Table([.. page.Options.Select(option => ($"{option.Name} {option.Value}", option.Meaning))]), page.ExitCodes,
+            $"{Program} {page.Usage}", page.Summary, page.Details,
+            Table([.. page.Options.Select(option => ($"{option.Name} {option.Value}".TrimEnd(), option.Meaning))]), page.ExitCodes,
         ];
         return string.Join("\n\n", parts.Where(part => part.Length > 0));
     }

@@ -19,7 +19,7 @@ internal sealed record SchemaArguments(string? OutputFile, DocumentationLanguage
     /// <summary>The options of the command.</summary>
     public static IReadOnlyList<Option> Options { get; } =
     [
-        new Option(Lang, "VALUE", "language of the descriptions: en (default), ko"),
+        new Option(Lang, "VALUE", "language of the descriptions: en (default), ko").WithWords(Languages),
         new Option(Out, "FILE", "output file; if omitted, the schema is printed"),
     ];
 

@@ -1,10 +1,8 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Binding;
-using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Tool.CommandLine;
-using LiveStation.Generator.Tool.Output;
 using LiveStation.Generator.Tool.Running;
 using LiveStation.Generator.Tool.Specs;
 
@@ -30,32 +28,14 @@ internal static class EmitCommand
             return findings.Exit;
         }
         // A spec without errors has a service, and therefore a model.
-        IReadOnlyList<FileChange> changes = Write(bound.Model!, arguments);
-        if (spec.IsPackaged)
-            output.WriteLine($"Generated from {Quantities.PartsOf(spec)}.");
-        ChangeReport.Print(changes, arguments.OutputFolder, output);
+        ApiModel model = bound.Model!;
+        ChosenOperations.Check(model, arguments.Emit.Operations);
+        WrittenFiles.Write(spec, arguments.OutputFolder, OutputsOf(model, arguments.Emit), output);
         return findings.Exit;
     }
 
-    // Each flavour is an output of its own, so that a folder keeps the files of one when another is added or left out.
-    private static List<FileChange> Write(ApiModel model, EmitArguments arguments)
-    {
-        CheckOperations(model, arguments.Emit.Operations);
-        List<FileChange> changes = [];
-        foreach (Flavour flavour in FlavourCatalog.Of(arguments.Emit).Written)
-        {
-            var folder = new OutputFolder(arguments.OutputFolder, $"{model.Name} {flavour}");
-            OutputPlan plan = folder.Plan(SpecCompiler.Plan(model, arguments.Emit, flavour).Select(unit => unit.Emit()));
-            plan.Apply();
-            changes.AddRange(plan.Changes);
-        }
-        return changes;
-    }
-
-    private static void CheckOperations(ApiModel model, EquatableArray<string> operations)
-    {
-        EquatableArray<string> known = SpecCompiler.OperationNames(model);
-        if (operations.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
-            throw UsageException.Unknown("operation, callback or group", unknown, [.. known]);
-    }
+    private static IEnumerable<(string Name, IEnumerable<OutputFile> Files)> OutputsOf(ApiModel model, EmitOptions options) =>
+        FlavourCatalog.Of(options).Written.Select(flavour => (
+            $"{model.Name} {flavour}",
+            SpecCompiler.Plan(model, options, flavour).Select(unit => unit.Emit())));
 }

@@ -36,7 +36,8 @@ internal static class ExplainCommand
         return reader.ReadToEnd();
     }
 
-    private static string[] Ids() =>
+    /// <summary>The IDs of all diagnostics.</summary>
+    public static string[] Ids() =>
         [.. typeof(ExplainCommand).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder + "LSG", StringComparison.Ordinal))
             .Select(name => name[Folder.Length..^Ending.Length])];

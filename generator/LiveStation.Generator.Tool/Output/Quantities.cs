@@ -14,5 +14,7 @@ internal static class Quantities
     /// <summary>Returns the parts of a spec: <c>1 file and the packaged spec</c>.</summary>
     /// <param name="spec">The spec.</param>
     public static string PartsOf(SpecSet spec) =>
-        Count(spec.OwnFiles, "file") + (spec.IsPackaged ? " and the packaged spec" : "");
+        !spec.IsPackaged ? Count(spec.OwnFiles, "file")
+        : spec.OwnFiles == 0 ? "the packaged spec"
+        : Count(spec.OwnFiles, "file") + " and the packaged spec";
 }

@@ -29,11 +29,11 @@ internal sealed class SpecSet
     public int OwnFiles { get; }
 
     /// <summary>Reads a spec. Files without a <c>service</c> section extend the packaged spec, as in a build.</summary>
-    /// <param name="paths">Files and folders.</param>
+    /// <param name="paths">Files and folders; none for the packaged spec only.</param>
     /// <param name="usesPackaged">Indicates whether the packaged spec can be included.</param>
-    public static SpecSet Read(IEnumerable<string> paths, bool usesPackaged)
+    public static SpecSet Read(IReadOnlyList<string> paths, bool usesPackaged)
     {
-        ParsedSpec[] own = [.. SpecSource.Read(paths)];
+        ParsedSpec[] own = paths.Count == 0 ? [] : [.. SpecSource.Read(paths)];
         bool extends = usesPackaged && !own.Any(SpecCompiler.HasService);
         return new SpecSet(own, extends ? PackagedSpec.Files.Select(SpecCompiler.Parse) : []);
     }

@@ -3,6 +3,7 @@ using System.Text;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Text;
+using LiveStation.Generator.Options;
 using LiveStation.Generator.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -20,13 +21,28 @@ internal static class Outputs
     /// <param name="assigned">Path of each spec file, with all files to write.</param>
     public static void Register(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(string Path, ImmutableArray<EquatableArray<PlannedFile>> All)> assigned)
+        IncrementalValuesProvider<(string Path, ImmutableArray<EquatableArray<PlannedFile>> All)> assigned) => Register(
+            context,
+            assigned.SelectMany(PlannedFile.Visible).WithTrackingName(Steps.Planned),
+            assigned.SelectMany(PlannedFile.Others).WithTrackingName(Steps.Planned));
+
+    /// <summary>Registers files.</summary>
+    /// <param name="context">The initialization of the generator.</param>
+    /// <param name="visible">The files that other generators see; none where the compiler does not support it.</param>
+    /// <param name="others">The other files.</param>
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<OutputUnit> visible,
+        IncrementalValuesProvider<OutputUnit> others)
     {
         // The project's choice is known only when the pipeline runs, so both outputs are registered, and one has no files.
         if (PreCompilationOutput.OfCompiler is { } preCompilation)
-            preCompilation.Register(context, assigned.SelectMany(PlannedFile.Visible).WithTrackingName(Steps.Planned));
-        context.RegisterSourceOutput(assigned.SelectMany(PlannedFile.Others).WithTrackingName(Steps.Planned), Emit);
+            preCompilation.Register(context, visible);
+        context.RegisterSourceOutput(others, Emit);
     }
+
+    /// <summary>Indicates whether other generators see the files of a project.</summary>
+    public static bool AreVisible(HostOptions host) => host.AreVisible && PreCompilationOutput.OfCompiler is not null;
 
     /// <summary>Prints a file.</summary>
     public static SourceText TextOf(OutputUnit unit) => SourceText.From(unit.Emit().Content, Utf8);

@@ -23,7 +23,7 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit, bool IsVisible
         (SoundSpec sound, HostOptions host) = input;
         if (host.Emit is not { } options)
             return default;
-        bool areVisible = host.AreVisible && PreCompilationOutput.OfCompiler is not null;
+        bool areVisible = Outputs.AreVisible(host);
         // The compiler accepts only C# files; the command line writes the other files of a flavour.
         return SpecCompiler.Plan(sound.Model, OptionsOf(sound, options)).Where(unit => unit.Kind == FileKind.CSharp)
             .Select(unit => new PlannedFile(OwnerOf(unit, sound), Named(unit, sound.Api), areVisible)).ToEquatableArray();
@@ -42,7 +42,10 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit, bool IsVisible
     private static IEnumerable<PlannedFile> Of((string Path, ImmutableArray<EquatableArray<PlannedFile>> All) input) =>
         input.All.SelectMany(api => api).Where(planned => planned.Owner == input.Path);
 
-    private static EmitOptions OptionsOf(SoundSpec sound, EmitOptions options) => options with
+    /// <summary>Returns the options for one API: its name is part of its namespace.</summary>
+    /// <param name="sound">The API.</param>
+    /// <param name="options">The options of the project.</param>
+    public static EmitOptions OptionsOf(SoundSpec sound, EmitOptions options) => options with
     {
         Namespace = sound.Api.Length == 0 ? options.Namespace : options.Namespace + "." + sound.Api,
         Polyfills = sound.HasPolyfills ? options.Polyfills : PolyfillKind.None,

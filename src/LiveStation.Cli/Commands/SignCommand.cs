@@ -1,67 +1,99 @@
+using LiveStation.Cli.Generated;
 using LiveStation.Cli.Running;
 using LiveStation.Cli.Signing;
-using LiveStation.Cli.Values;
+using LiveStation.CommandLine.Bodies;
+using LiveStation.CommandLine.Commands;
+using LiveStation.CommandLine.CompilerServices;
+using LiveStation.CommandLine.Running;
+using LiveStation.CommandLine.Settings;
+using LiveStation.CommandLine.Values;
 using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Cli.Commands;
 
 /// <summary>Prints a signed request for another program to send.</summary>
 internal sealed class SignCommand : ICommand
 {
-    private static readonly Option Body = new("--body", "FILE", "file with the request body, - for standard input");
+    /// <summary>Name of the command.</summary>
+    public const string Word = "sign";
 
-    private static readonly Option Format = new(
-        "--as", "FORMAT", $"what to print: {string.Join(", ", RequestFormat.All.Select(format => format.Name))}");
+    private static readonly string[] Formats = [.. RequestFormat.All.Select(format => format.Name)];
+
+    private static readonly CommandOption Body = new(
+        "--body", "FILE", new("file with the request body, - for standard input", "요청 본문 파일. 표준 입력은 -"));
+
+    private static readonly CommandOption Format = new(
+        "--as", "FORMAT", new($"what to print: {string.Join(", ", Formats)}", $"출력할 형식: {string.Join(", ", Formats)}"))
+    {
+        Words = Formats,
+    };
+
+    private static readonly CommandOption Zone = ConnectionOptions.Zone(LiveStationCommands.All);
+
+    /// <summary>A short description of the command.</summary>
+    public static LocalText Description { get; } =
+        new("print a signed request for another program to send", "다른 프로그램으로 보낼 서명된 요청을 출력");
 
     /// <inheritdoc />
-    public string Name => "sign";
+    public string Name => Word;
 
     /// <inheritdoc />
-    public IReadOnlyList<string> Arguments { get; } = ["method", "path"];
+    public IReadOnlyList<CommandArgument> Arguments { get; } =
+    [
+        new("method", new("HTTP method", "HTTP 메서드")),
+        new("path", new("path and query, with the prefix of the zone", "존의 접두사가 있는 경로와 쿼리")),
+    ];
 
     /// <inheritdoc />
-    public IReadOnlyList<Option> Options { get; } = [ClientSetup.Zone, ClientSetup.Endpoint, Body, Format];
+    public IReadOnlyList<CommandOption> Options { get; } =
+        [Zone, ConnectionOptions.Endpoint, ConnectionOptions.Profile, Body, Format];
 
     /// <inheritdoc />
-    public string Summary => "print a signed request for another program to send";
+    public LocalText Summary => Description;
 
     /// <inheritdoc />
-    public async Task RunAsync(CommandInput input, Shell shell, CancellationToken stop)
+    public async Task<int> RunAsync(CommandInput input, Shell shell, CancellationToken stop)
     {
         RequestFormat format = FormatOf(input);
         string method = MethodOf(input.Argument(0));
         string target = input.Argument(1);
-        ApiZone zone = ClientSetup.At(ZoneOf(input, target), input);
+        Connection connection = new(Invocation.Info, LiveStationCommands.All, input, shell);
+        ApiZone zone = connection.At(ZoneOf(connection, input, target));
         CheckTarget(zone, target);
-        NcpCredentials credentials = ClientSetup.Keys(shell.Variable);
+        NcpCredentials credentials = connection.Keys();
         string? body = input.Value(Body) is { } file ? await RequestBodyFile.ReadAsync(file, shell, stop) : null;
         SignedRequest request = SignedRequest.Of(method, target, body, zone, credentials, shell.Clock.GetUtcNow());
         shell.Out.Raw($"# Valid until {KoreanTime.Of(request.ValidUntil)}\n{format.Write(request)}");
+        return ExitCodes.Done;
     }
 
     private static RequestFormat FormatOf(CommandInput input)
     {
         string name = input.Value(Format) ?? RequestFormat.All[0].Name;
         return RequestFormat.All.FirstOrDefault(format => format.Name == name) ?? throw CommandFailure.NotUnderstood(
-            $"There is no format '{name}'.{Hint.For(name, RequestFormat.All.Select(format => format.Name))}");
+            new LocalText($"There is no format '{name}'.", $"'{name}' 형식은 없습니다.") + Hint.For(name, Formats));
     }
 
     private static string MethodOf(string token) =>
         token.Length > 0 && token.All(char.IsAsciiLetter)
             ? token.ToUpperInvariant()
-            : throw CommandFailure.NotUnderstood($"'{token}' is not an HTTP method.");
+            : throw CommandFailure.NotUnderstood(new($"'{token}' is not an HTTP method.", $"'{token}'은(는) HTTP 메서드가 아닙니다."));
 
     // The prefix of the path determines the zone, so that --zone is needed only for zones with the same prefix.
-    private static ApiZone ZoneOf(CommandInput input, string target)
+    private static ApiZone ZoneOf(Connection connection, CommandInput input, string target)
     {
-        if (input.Value(ClientSetup.Zone) is not { } name)
+        IReadOnlyList<CommandZone> zones = LiveStationCommands.All.Zones;
+        if (input.Value(Zone) is not { } name)
         {
-            return Zones.All.FirstOrDefault(zone => IsIn(zone, target)) ?? throw CommandFailure.NotUnderstood(
-                $"The path must begin with the prefix of a zone: {string.Join(", ", Zones.All.Select(zone => zone.PathPrefix))}.");
+            string prefixes = string.Join(", ", zones.Select(zone => zone.Zone.PathPrefix));
+            return zones.FirstOrDefault(zone => IsIn(zone.Zone, target))?.Zone ?? throw CommandFailure.NotUnderstood(new(
+                $"The path must begin with the prefix of a zone: {prefixes}.", $"경로는 존의 접두사로 시작해야 합니다: {prefixes}."));
         }
-        ApiZone named = Zones.Named(name);
-        return IsIn(named, target) ? named : throw CommandFailure.NotUnderstood(
-            $"The path must begin with {named.PathPrefix}, the prefix of the zone '{name}'.");
+        ApiZone named = connection.Named(name);
+        return IsIn(named, target) ? named : throw CommandFailure.NotUnderstood(new(
+            $"The path must begin with {named.PathPrefix}, the prefix of the zone '{name}'.",
+            $"경로는 '{name}' 존의 접두사인 {named.PathPrefix}로 시작해야 합니다."));
     }
 
     private static bool IsIn(ApiZone zone, string target) =>
@@ -72,6 +104,10 @@ internal sealed class SignCommand : ICommand
     {
         string normal = new Uri(zone.BaseAddress.GetLeftPart(UriPartial.Authority) + target).PathAndQuery;
         if (normal != target)
-            throw CommandFailure.NotUnderstood($"The path would be sent in another form. Write it as {normal}");
+        {
+            throw CommandFailure.NotUnderstood(new(
+                $"The path would be sent in another form. Write it as {normal}",
+                $"경로가 다른 형태로 전송됩니다. 다음과 같이 지정하세요: {normal}"));
+        }
     }
 }

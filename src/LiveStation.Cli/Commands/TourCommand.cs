@@ -1,24 +1,36 @@
-using LiveStation.Cli.Running;
 using LiveStation.Cli.Tour;
+using LiveStation.CommandLine.Commands;
+using LiveStation.CommandLine.Running;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Cli.Commands;
 
 /// <summary>Shows the features of the client in 2 minutes.</summary>
 internal sealed class TourCommand : ICommand
 {
-    /// <inheritdoc />
-    public string Name => "tour";
+    /// <summary>Name of the command.</summary>
+    public const string Word = "tour";
+
+    /// <summary>A short description of the command.</summary>
+    public static LocalText Description { get; } =
+        new("demonstrate the client against a built-in emulator", "내장 에뮬레이터로 클라이언트를 시연(영어)");
 
     /// <inheritdoc />
-    public IReadOnlyList<string> Arguments { get; } = [];
+    public string Name => Word;
 
     /// <inheritdoc />
-    public IReadOnlyList<Option> Options { get; } = [];
+    public IReadOnlyList<CommandArgument> Arguments { get; } = [];
 
     /// <inheritdoc />
-    public string Summary => "demonstrate the client against a built-in emulator";
+    public IReadOnlyList<CommandOption> Options { get; } = [];
 
     /// <inheritdoc />
-    public Task RunAsync(CommandInput input, Shell shell, CancellationToken stop) =>
-        TourGuide.ShowAsync(shell.Out, stop);
+    public LocalText Summary => Description;
+
+    /// <inheritdoc />
+    public async Task<int> RunAsync(CommandInput input, Shell shell, CancellationToken stop)
+    {
+        await TourGuide.ShowAsync(shell.Out, stop);
+        return ExitCodes.Done;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using LiveStation.CommandLine.Running;
 
 namespace LiveStation.Cli.Running;
 
@@ -17,6 +18,9 @@ internal static class Invocation
     /// <summary>Version of the package, without the commit that follows a plus sign.</summary>
     public static string Version { get; } = typeof(Invocation).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>What commands know about this program.</summary>
+    public static ProgramInfo Info { get; } = new("livestation", Version, Prefix, "LIVESTATION_");
 
     /// <summary>Returns the text before the name of a command, for either way to run the program.</summary>
     /// <param name="isTool">Whether the program is installed as a tool.</param>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.Cli.Running;
 

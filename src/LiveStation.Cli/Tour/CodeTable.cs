@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 using LiveStation.Cli.Values;
 using LiveStation.Runtime;
 

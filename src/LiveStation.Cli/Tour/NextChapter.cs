@@ -1,5 +1,5 @@
 using LiveStation.Cli.Running;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.Cli.Tour;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LiveStation.Cli.Running;
+using LiveStation.CommandLine.Running;
 using LiveStation.Cli.Values;
 using LiveStation.Emulator.Contracts;
 using LiveStation.Runtime;

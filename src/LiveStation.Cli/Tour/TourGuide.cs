@@ -1,5 +1,6 @@
 using LiveStation.Cli.Running;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Running;
+using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.Cli.Tour;
 

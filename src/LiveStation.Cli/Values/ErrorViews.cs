@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Values;
@@ -15,15 +15,6 @@ internal static class ErrorViews
     {
         Table table = new([nameof(ApiErrorException), .. names]);
         AddRows(table, errors);
-        return table;
-    }
-
-    /// <summary>Returns the values of one error; the trace ID is in its message.</summary>
-    /// <param name="error">The error.</param>
-    public static Table Sheet(ApiErrorException error)
-    {
-        Table table = new();
-        AddRows(table, [error]);
         return table;
     }
 

@@ -1,4 +1,5 @@
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
+using LiveStation.CommandLine.Values;
 
 namespace LiveStation.Cli.Values;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Values;
@@ -46,16 +46,6 @@ internal sealed class RecordTable<T>
         Table table = new([.. _columns.Select(column => column.Name)]);
         foreach (T record in records)
             table.Add([.. _columns.Select(column => column.Cell(record))]);
-        return table;
-    }
-
-    /// <summary>Returns a table with one row for each property of a record.</summary>
-    /// <param name="record">The record.</param>
-    public Table Sheet(T record)
-    {
-        Table table = new();
-        foreach ((string name, Func<T, Piece> cell) in _columns)
-            table.Add(new Piece(name, Ink.Faint), cell(record));
         return table;
     }
 }

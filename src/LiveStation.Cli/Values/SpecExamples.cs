@@ -1,4 +1,4 @@
-using LiveStation.Cli.Running;
+using LiveStation.CommandLine.Running;
 using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Cli.Values;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
+using LiveStation.CommandLine.Values;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Values;

@@ -1,6 +1,5 @@
-using LiveStation.Cli.Commands;
-using LiveStation.Cli.Running;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Running;
+using LiveStation.CommandLine.Terminal;
 using LiveStation.Cli.Tests.Support;
 
 namespace LiveStation.Cli.Tests.Commands;
@@ -18,22 +17,44 @@ public sealed class CommandLineTests
 
         run.ExitCode.ShouldBe(0);
         run.Error.ShouldBeEmpty();
-        run.Out.ShouldBe("""
-            Live Station of NAVER Cloud in a terminal.
+        run.Out.ShouldMatchSnapshot();
+    }
 
-              dotnet run --project src/LiveStation.Cli -- <command>
+    [Fact]
+    public async Task A_Korean_environment_gets_Korean_help()
+    {
+        CliRun run = await CliRun.OnAsync(
+            new ScreenTraits(80, false), new Dictionary<string, string> { ["LANG"] = "ko_KR.UTF-8" }, "schedules", "create", "--help");
 
-              tour                      demonstrate the client against a built-in emulator
-              emulator                  run an emulator of the API until Ctrl+C
-              events <channelId>        list the events of a channel
-              restream get <channelId>  show one re-stream channel
-              sign <method> <path>      print a signed request for another program to send
+        run.ExitCode.ShouldBe(0);
+        run.Out.ShouldMatchSnapshot();
+    }
 
-            Options of a command: <command> --help
-            Version of the program: --version
-            Environment variables of the keys: LIVESTATION_ACCESS_KEY and LIVESTATION_SECRET_KEY.
+    [Theory]
+    [InlineData("LANG", "ko_KR.UTF-8", "en_US.UTF-8", "")]
+    [InlineData("LC_ALL", "ko_KR.UTF-8", "", "")]
+    [InlineData("LANG", "en_US.UTF-8", "", "--lang ko")]
+    public async Task The_language_is_that_of_the_option_or_else_of_the_environment(
+        string name, string value, string messages, string option)
+    {
+        Dictionary<string, string> variables = new() { [name] = value };
+        if (messages.Length > 0)
+            variables["LC_MESSAGES"] = messages;
 
-            """);
+        CliRun run = await CliRun.OnAsync(
+            new ScreenTraits(80, false), variables, [.. option.Split(' ', StringSplitOptions.RemoveEmptyEntries), "tuor"]);
+
+        string expected = messages.Length > 0 ? "There is no command 'tuor'." : "'tuor' 명령은 없습니다.";
+        run.Error.ShouldStartWith(expected);
+    }
+
+    [Fact]
+    public async Task A_group_lists_its_commands()
+    {
+        CliRun run = await CliRun.OfAsync("snapshots");
+
+        run.ExitCode.ShouldBe(0);
+        run.Out.ShouldMatchSnapshot();
     }
 
     [Fact]
@@ -43,30 +64,34 @@ public sealed class CommandLineTests
     [Fact]
     public async Task The_help_of_a_command_shows_its_usage()
     {
-        CliRun run = await CliRun.OfAsync("events", "--help");
+        CliRun run = await CliRun.OfAsync("channels", "list-events", "--help");
 
         run.ExitCode.ShouldBe(0);
-        run.Out.ShouldBe("""
-            dotnet run --project src/LiveStation.Cli -- events <channelId>
-              list the events of a channel
-
-              --zone NAME     zone to call: public, finance
-              --endpoint URL  address to call instead of the service, such as an emulator's
-              --json          print the response as received, including secrets
-
-            """);
+        run.Out.ShouldMatchSnapshot();
     }
 
     [Theory]
     [InlineData("There is no command 'tuor'. Did you mean 'tour'?", "tuor")]
-    [InlineData("There is no command 'restraem'. Did you mean 'restream get'?", "restraem", "get", "ls-1")]
+    [InlineData("There is no command 'restraem'. Did you mean 're-stream'?", "restraem", "get", "ls-1")]
     [InlineData("There is no command 'deploy'. 'dotnet run --project src/LiveStation.Cli -- --help' lists them all.", "deploy")]
-    [InlineData("'events' needs <channelId>.", "events")]
-    [InlineData("'events' does not take 'ls-2'.", "events", "ls-1", "ls-2")]
-    [InlineData("'events' has no option --zoen. Did you mean '--zone'?", "events", "ls-1", "--zoen", "finance")]
+    [InlineData("There is no command 're-stream gte'. Did you mean 'get'?", "re-stream", "gte", "ls-1")]
+    [InlineData("'channels get' needs <channel-id>.", "channels", "get")]
+    [InlineData("'channels get' does not take 'ls-2'.", "channels", "get", "ls-1", "ls-2")]
+    [InlineData("'channels get' has no option --zoen. Did you mean '--zone'?", "channels", "get", "ls-1", "--zoen", "finance")]
+    [InlineData("--zone can be given only once.", "channels", "get", "ls-1", "--zone", "public", "--zone", "finance")]
+    [InlineData("--page needs a whole number, not 'one'.", "channels", "list", "--page", "one")]
+    [InlineData("There is no format 'jsno'. Did you mean 'json'?", "channels", "list", "--output", "jsno")]
+    [InlineData("There is no script for 'bsh'. Did you mean 'bash'?", "completion", "bsh")]
     [InlineData("'tour' has no option --quick.", "tour", "--quick")]
-    [InlineData("--zone needs a value.", "events", "ls-1", "--zone")]
-    [InlineData("There is no zone 'finanse'. Did you mean 'finance'?", "events", "ls-1", "--zone", "finanse")]
+    [InlineData("--zone needs a value.", "channels", "get", "ls-1", "--zone")]
+    [InlineData("There is no zone 'finanse'. Did you mean 'finance'?", "channels", "get", "ls-1", "--zone", "finanse")]
+    [InlineData("There is no set 'smal'. Did you mean 'small'?", "mcp", "--tools", "smal")]
+    [InlineData("--groups names no group. Specify groups such as channels,recordings, or omit it for all groups.", "mcp", "--groups", "")]
+    [InlineData("--groups names no group. Specify groups such as channels,recordings, or omit it for all groups.", "mcp", "--groups", " ,")]
+    [InlineData("There is no language 'fr'. Values: en, ko.", "channels", "list", "--lang", "fr")]
+    [InlineData("There is no language 'english'. Values: en, ko.", "--lang=english", "channels")]
+    [InlineData("--lang needs a value.", "--lang")]
+    [InlineData("--timeout needs a duration such as 90s or 5m, not '99999999d'.", "channels", "get", "a", "--timeout", "99999999d")]
     [InlineData("--port needs a number from 0 to 65535.", "emulator", "--port", "65536")]
     public async Task A_usage_error_is_reported_with_a_suggestion(string complaint, params string[] words)
     {
@@ -77,6 +102,18 @@ public sealed class CommandLineTests
         run.Error.ReplaceLineEndings(" ").TrimEnd().ShouldBe(complaint);
     }
 
+    [Fact]
+    public async Task An_unexpected_exception_is_one_line_without_its_message()
+    {
+        CliRun run = await CliRun.InAsync(
+            new ScreenTraits(80, false),
+            new Dictionary<string, string> { ["LIVESTATION_ACCESS_KEY"] = "a", ["LIVESTATION_SECRET_KEY"] = "b" },
+            shell => shell with { Input = () => throw new InvalidOperationException("s3cret") },
+            "quality-sets", "create", "--body", "-");
+
+        run.ShouldBe(new CliRun(1, "", "Unexpected error: InvalidOperationException. Please report it.\n"));
+    }
+
     [Theory]
     [InlineData("tour")]
     [InlineData("emulator")]
@@ -84,9 +121,8 @@ public sealed class CommandLineTests
     {
         StringWriter output = new();
         Screen screen = new(output, new ScreenTraits(80, IsInColour: false));
-        CommandLine commandLine = new(CommandLine.AllCommands, new Shell(screen, screen, _ => null));
-
-        int exitCode = await commandLine.RunAsync([command], new CancellationToken(canceled: true));
+        int exitCode = await CliProgram.Create().RunAsync(
+            [command], new Shell(screen, screen, _ => null), new CancellationToken(canceled: true));
 
         exitCode.ShouldBe(130);
         output.ToString().ShouldBeEmpty();

@@ -1,9 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
-using LiveStation.Cli.Commands;
-using LiveStation.Cli.Running;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Running;
+using LiveStation.CommandLine.Terminal;
 using LiveStation.Cli.Tests.Support;
 using LiveStation.Runtime;
 
@@ -94,8 +93,8 @@ public sealed partial class EmulatorCommandTests
         SignallingWriter output, Dictionary<string, string> variables, CancellationToken stop)
     {
         Screen screen = new(output, new ScreenTraits(80, IsInColour: false));
-        CommandLine commandLine = new(CommandLine.AllCommands, new Shell(screen, screen, variables.GetValueOrDefault));
-        return commandLine.RunAsync(["emulator", "--port", "0"], stop);
+        return CliProgram.Create().RunAsync(
+            ["emulator", "--port", "0"], new Shell(screen, screen, variables.GetValueOrDefault), stop);
     }
 
     private static async Task CallAsync(string announced)

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using LiveStation.Cli.Commands;
-using LiveStation.Cli.Running;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Running;
+using LiveStation.CommandLine.Terminal;
 using LiveStation.Cli.Tests.Support;
 
 namespace LiveStation.Cli.Tests.Commands;
@@ -136,15 +135,15 @@ public sealed class SignCommandTests
             Clock = new SignatureClock(milliseconds),
             Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
         };
-        int exitCode = await new CommandLine(CommandLine.AllCommands, shell)
-            .RunAsync(["sign", .. words], TestContext.Current.CancellationToken);
+        int exitCode = await CliProgram.Create().RunAsync(
+            ["sign", .. words], shell, TestContext.Current.CancellationToken);
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }
 
     private static string? Variable(string name) => name switch
     {
-        ClientSetup.AccessKeyVariable => AccessKey,
-        ClientSetup.SecretKeyVariable => SecretKey,
+        "LIVESTATION_ACCESS_KEY" => AccessKey,
+        "LIVESTATION_SECRET_KEY" => SecretKey,
         _ => null,
     };
 

@@ -1,6 +1,5 @@
-using LiveStation.Cli.Commands;
-using LiveStation.Cli.Running;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Running;
+using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.Cli.Tests.Support;
 
@@ -15,14 +14,19 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
         OnAsync(new ScreenTraits(80, IsInColour: false), new Dictionary<string, string>(), words);
 
     /// <summary>Runs a command line in this process.</summary>
-    public static async Task<CliRun> OnAsync(
-        ScreenTraits traits, IReadOnlyDictionary<string, string> variables, params string[] words)
+    public static Task<CliRun> OnAsync(
+        ScreenTraits traits, IReadOnlyDictionary<string, string> variables, params string[] words) =>
+        InAsync(traits, variables, null, words);
+
+    /// <summary>Runs a command line in this process, in a shell that a test prepares.</summary>
+    public static async Task<CliRun> InAsync(
+        ScreenTraits traits, IReadOnlyDictionary<string, string> variables, Func<Shell, Shell>? prepare, params string[] words)
     {
         StringWriter output = new();
         StringWriter error = new();
         Shell shell = new(new Screen(output, traits), new Screen(error, traits), variables.GetValueOrDefault);
-        int exitCode = await new CommandLine(CommandLine.AllCommands, shell)
-            .RunAsync(words, TestContext.Current.CancellationToken);
+        int exitCode = await CliProgram.Create().RunAsync(
+            words, prepare?.Invoke(shell) ?? shell, TestContext.Current.CancellationToken);
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }
 }

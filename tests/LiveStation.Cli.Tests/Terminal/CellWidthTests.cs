@@ -1,4 +1,4 @@
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.Cli.Tests.Terminal;
 

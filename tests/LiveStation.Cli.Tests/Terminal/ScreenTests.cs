@@ -1,4 +1,4 @@
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.Cli.Tests.Terminal;
 
@@ -40,6 +40,17 @@ public sealed class ScreenTests
             .Paragraph("Judge by the event code, not by the level.");
 
         writer.ToString().ShouldBe("  Judge by the event\n  code, not by the\n  level.\n");
+    }
+
+    [Fact]
+    public void A_paragraph_in_a_file_is_one_line()
+    {
+        StringWriter writer = new();
+        string text = string.Join(' ', Enumerable.Repeat("chmod 600 '/home/user/.config/livestation/profiles.json'", 5));
+
+        new Screen(writer, new ScreenTraits(ScreenTraits.Unlimited, IsInColour: false)).Paragraph(text);
+
+        writer.ToString().ShouldBe($"  {text}\n");
     }
 
     private static string Written(bool isInColour, Piece piece)

@@ -1,4 +1,4 @@
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.Cli.Tests.Terminal;
 
@@ -36,7 +36,7 @@ public sealed class ScreenTraitsTests
     public void A_terminal_is_as_wide_as_its_window() => Traits(isRedirected: false, 97).Width.ShouldBe(97);
 
     [Fact]
-    public void A_file_is_80_cells_wide() => Traits(isRedirected: true, 97).Width.ShouldBe(80);
+    public void The_lines_of_a_file_are_not_wrapped() => Traits(isRedirected: true, 97).Width.ShouldBe(ScreenTraits.Unlimited);
 
     [Fact]
     public void COLUMNS_specifies_the_width() =>

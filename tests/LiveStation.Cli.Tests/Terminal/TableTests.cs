@@ -1,4 +1,4 @@
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.Cli.Tests.Terminal;
 
@@ -67,6 +67,16 @@ public sealed class TableTests
         table.Add("한강", "서울", "음악회");
 
         Printed(table, width: 5).Split('\n')[0].ShouldBe("한  서  음");
+    }
+
+    [Fact]
+    public void A_row_without_cells_has_no_line()
+    {
+        Table table = new();
+        table.Add();
+        table.Add("한강");
+
+        Printed(table, width: 80).ShouldBe("한강\n");
     }
 
     private static string Printed(Table table, int width)

@@ -1,4 +1,4 @@
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 using LiveStation.Cli.Tour;
 
 namespace LiveStation.Cli.Tests.Tour;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 using LiveStation.Cli.Tests.Support;
 using LiveStation.Cli.Tour;
 

@@ -1,6 +1,7 @@
 using System.Net;
-using LiveStation.Cli.Terminal;
 using LiveStation.Cli.Values;
+using LiveStation.CommandLine.Terminal;
+using LiveStation.CommandLine.Values;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tests.Values;

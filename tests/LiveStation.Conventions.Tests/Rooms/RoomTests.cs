@@ -9,7 +9,8 @@ public sealed partial class RoomTests
     private const string Engine = "generator/LiveStation.Generator.Engine";
     private const string Runtime = "src/LiveStation.Runtime";
 
-    private static readonly string[] OfUsers = ["LiveStation.Runtime", "LiveStation.Runtime.CompilerServices"];
+    // Users should not have to know rooms: the public types of these are in a namespace for users, and one for generated code.
+    private static readonly string[] Libraries = [Runtime, "src/LiveStation.Mcp"];
 
     public static TheoryData<string> Projects => [.. SourceProject.All.Select(project => project.Folder)];
 
@@ -68,8 +69,8 @@ public sealed partial class RoomTests
         foreach (SourceFile file in RoomPlan.Of(project).Files.Where(file => file.Types.Count > 0))
         {
             string folder = file.Room is null or "." ? root : root + "." + file.Room.Replace('/', '.');
-            if (project == Runtime && file.IsPublic)
-                OfUsers.ShouldContain(file.Namespace, file.Tree.FilePath);
+            if (Libraries.Contains(project) && file.IsPublic)
+                new[] { root, root + ".CompilerServices" }.ShouldContain(file.Namespace, file.Tree.FilePath);
             else
                 file.Namespace.ShouldBe(folder, file.Tree.FilePath);
         }

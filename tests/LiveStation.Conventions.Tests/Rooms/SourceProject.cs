@@ -21,19 +21,23 @@ internal sealed record SourceProject(string Folder)
     /// <summary>Returns the files that the generator adds.</summary>
     public Func<IEnumerable<string>> Generated { get; init; } = () => [];
 
+    // The rule of suggestions, which several projects compile.
+    private const string Nearest = "generator/LiveStation.Generator.Engine/Naming/Nearest.cs";
+
     public static IReadOnlyList<SourceProject> All { get; } =
     [
         new("generator/LiveStation.Generator.Engine"),
+        new("generator/LiveStation.Generator.Templates"),
         new("generator/LiveStation.Generator"),
-        new("generator/LiveStation.Generator.Tool"),
+        // Its first steps are those of the other generator, which is built against another compiler than these tests.
+        new("generator/LiveStation.Generator.TemplateHost") { Linked = [.. Below("generator/LiveStation.Generator")] },
+        new("generator/LiveStation.Generator.Tool") { Linked = ["src/LiveStation.CommandLine/Setup/CompletionScripts.cs"] },
         new("src/LiveStation.Runtime") { Builds = [SourceFile.OfNet, SourceFile.OfNetStandard] },
         new("src/LiveStation.AspNetCore"),
         new("src/LiveStation.Emulator") { Generated = Contracts },
-        new("src/LiveStation.Cli")
-        {
-            AssemblyName = "livestation",
-            Linked = ["generator/LiveStation.Generator.Engine/Naming/Nearest.cs"],
-        },
+        new("src/LiveStation.Mcp") { Linked = [Nearest, "src/LiveStation.CommandLine/Secrets/SecretNames.cs"] },
+        new("src/LiveStation.CommandLine") { Linked = [Nearest] },
+        new("src/LiveStation.Cli") { AssemblyName = "livestation", Generated = Commands },
     ];
 
     /// <summary>Returns the files of the project, and the others that it compiles.</summary>
@@ -53,14 +57,25 @@ internal sealed record SourceProject(string Folder)
         ];
     }
 
+    private static IEnumerable<string> Below(string folder) => Directory
+        .GetFiles(Repository.PathOf(folder.Split('/')), "*.cs", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Repository.PathOf(), path).Replace('\\', '/'))
+        .Where(path => !path.Contains("/Polyfills/", StringComparison.Ordinal));
+
     private static string RoomOf(string root, string path) =>
         Path.GetRelativePath(root, Path.GetDirectoryName(path)!).Replace('\\', '/');
 
-    private static IEnumerable<string> Contracts() => SpecCompiler.Compile(
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "spec"), "*.yaml")
-            .Select(path => new SpecFile(Path.GetFileName(path), File.ReadAllText(path))),
-        new EmitOptions(
-            "LiveStation.Emulator.Contracts",
-            GeneratedAccessibility.Public,
-            Flavours: FlavourSet.Of(FlavourCatalog.All.Single(flavour => flavour.Word == "server")))).Files.Select(file => file.Content);
+    private static IEnumerable<string> Contracts() => Emitted("LiveStation.Emulator.Contracts", GeneratedAccessibility.Public, "server");
+
+    private static IEnumerable<string> Commands() => Emitted("LiveStation.Cli.Generated", GeneratedAccessibility.Internal, "cli", "mcp");
+
+    private static IEnumerable<string> Emitted(string name, GeneratedAccessibility accessibility, params string[] flavours) =>
+        SpecCompiler.Compile(
+            Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "spec"), "*.yaml")
+                .Select(path => new SpecFile(Path.GetFileName(path), File.ReadAllText(path))),
+            new EmitOptions(
+                name,
+                accessibility,
+                Flavours: FlavourSet.Of([.. FlavourCatalog.All.Where(flavour => flavours.Contains(flavour.Word))]),
+                Polyfills: PolyfillKind.None)).Files.Select(file => file.Content);
 }

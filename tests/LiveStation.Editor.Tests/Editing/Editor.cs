@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LiveStation.Editor.Tests.Support;
+using LiveStation.Tests.Shared;
 
 namespace LiveStation.Editor.Tests.Editing;
 

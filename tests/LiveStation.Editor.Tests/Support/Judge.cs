@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LiveStation.Tests.Shared;
 
 namespace LiveStation.Editor.Tests.Support;
 

@@ -84,4 +84,14 @@ public sealed class EscapingTests
     [InlineData("a\nb\rc\u2028d\u0085e", "a b c d e")]
     [InlineData("a\u0000\u202E", "a\uFFFD\uFFFD")]
     public void A_comment_stays_on_its_line(string text, string comment) => CommentText.Of(text).ShouldBe(comment);
+
+    [Fact]
+    public void A_quoted_string_has_the_escapes_of_its_format()
+    {
+        const string Text = "\"\\\n\u0001\u200B\uD83D\uDE00\uD83D";
+
+        QuotedText.OfJson(Text).ShouldBe("\"\\\"\\\\\\n\\u0001\\u200b\uD83D\uDE00\\ud83d\"");
+        QuotedText.OfCompactJson(Text).ShouldBe("\"\\\"\\\\\\u000a\\u0001\u200B\\ud83d\\ude00\\ud83d\"");
+        QuotedText.OfYaml(Text).ShouldBe("\"\\\"\\\\\\n\\u0001\\u200b\uD83D\uDE00\uFFFD\"");
+    }
 }

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Flavours.Docs.Html;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
@@ -40,6 +41,19 @@ public sealed class DocsEmissionTests
         page.Descendants("nav").First(nav => (string?)nav.Attribute("class") == "languages").Element("a")!.Attribute("href")!.Value
             .ShouldBe($"../{(language == "en" ? "ko" : "en")}/index.html");
     }
+
+    [Fact]
+    public void A_field_shows_its_other_names()
+    {
+        FieldModel since = Given.Field("since", "Since", Given.Text) with { Aliases = EquatableArray.Of("start", "<begin>") };
+        XElement page = Page(Given.Api(Given.Group("Air", Given.Type("Station", since))), "en/groups/Air.html", English);
+
+        page.Descendants("td").Last().Value.ShouldBe("The since. Also received as start, <begin>.");
+    }
+
+    [Fact]
+    public void A_tab_and_each_line_end_are_preserved() =>
+        HtmlPrinter.Escape("a\tb\r\nc\rd\ne\u0007").ShouldBe("a\tb\nc\nd\ne\uFFFD");
 
     [Fact]
     public void An_operation_shows_its_route_its_values_its_rules_and_a_call_of_each_example()
@@ -84,6 +98,13 @@ public sealed class DocsEmissionTests
               -H 'x-ncp-region_code: KR' \
               -H 'Content-Type: application/json' \
               --data-raw '{"volume":11,"since":"20260301090000"}'
+            """.ReplaceLineEndings("\n"),
+            """
+            radio air change 'a b' \
+              --now true \
+              --volume 11 \
+              --since 20260301090000 \
+              --endpoint http://127.0.0.1:5250
             """.ReplaceLineEndings("\n"),
             "{\n  \"content\": \"x\"\n}"]);
         Rows(Section(page, "Station")).ShouldBe([

@@ -15,6 +15,11 @@ public sealed class GoldenTests
 
     public static TheoryData<string> SchemaFiles { get; } = new(Names(Emitted.Schema));
 
+    public static TheoryData<string> ToolFiles { get; } = new(Names(Emitted.Tools).Where(name => name.Contains(".Tool")));
+
+    public static TheoryData<string> CliFiles { get; } =
+        new(Names(Emitted.Cli).Where(name => name.Contains(".Commands.") || name.Contains(".Shapes.")));
+
     [Theory]
     [MemberData(nameof(ClientFiles))]
     public void Client(string hintName) =>
@@ -33,6 +38,21 @@ public sealed class GoldenTests
             .Single(file => file.Path == path).ShouldMatchSnapshot();
 
     [Theory]
+    [MemberData(nameof(ToolFiles))]
+    public void Tools(string hintName) =>
+        Emitted.Files(Golden.Model, Emitted.Tools with { Documentation = DocumentationLanguage.Both })
+            .Single(file => file.Path == hintName).ShouldMatchSnapshot();
+
+    [Theory]
+    [MemberData(nameof(CliFiles))]
+    public void Cli(string hintName) =>
+        Emitted.Files(Golden.Model, Emitted.Cli).Single(file => file.Path == hintName).ShouldMatchSnapshot();
+
+    [Fact]
+    public void A_command_line_has_the_units_of_the_client() =>
+        Emitted.Units(Golden.Model, Emitted.Client).ShouldBeSubsetOf(Emitted.Units(Golden.Model, Emitted.Cli));
+
+    [Theory]
     [InlineData("3.0")]
     [InlineData("3.1")]
     [InlineData("3.2")]
@@ -41,7 +61,7 @@ public sealed class GoldenTests
         OutputFile file = Emitted.Files(WithRoutes(Golden.Model), Emitted.OpenApi with
         {
             Documentation = DocumentationLanguage.Both,
-            Choices = EquatableArray.Of(new OutputChoice("--openapi-version", version)),
+            Choices = EquatableArray.Of(new OutputChoice("openapi-version", version)),
         }).ShouldHaveSingleItem();
 
         (file with { Path = $"{version}.{file.Path}" }).ShouldMatchSnapshot();

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
@@ -10,9 +11,11 @@ namespace LiveStation.Generator.Engine.Tests.Flavours;
 
 public sealed class OpenApiEmissionTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly EmitOptions Json = Emitted.OpenApi with
     {
-        Choices = EquatableArray.Of(new OutputChoice("--openapi-format", "json")),
+        Choices = EquatableArray.Of(new OutputChoice("openapi-format", "json")),
     };
 
     [Fact]
@@ -56,6 +59,70 @@ public sealed class OpenApiEmissionTests
         operation.GetProperty("parameters").GetArrayLength().ShouldBe(1);
     }
 
+    [Fact]
+    public void An_operation_of_one_zone_has_only_the_region_of_this_zone()
+    {
+        ZoneModel home = Given.Service().Zones[0], abroad = new("Abroad", Given.Doc("Where some are."), "https://abroad.example", "", "US");
+        OperationModel get = Given.Operation("getAir", "Get", Given.Text) with { Zones = EquatableArray.Of(abroad) };
+        ApiModel api = Given.Api(Given.Group("Air", get, Given.Operation("dropAir", "Drop", Given.Text) with { Method = "DELETE" }));
+        api = api with { Service = api.Service with { Zones = EquatableArray.Of(home, abroad) } };
+
+        JsonElement path = Document(api).GetProperty("paths").GetProperty("/stations");
+
+        JsonElement region = path.GetProperty("get").GetProperty("parameters")[0];
+        region.GetProperty("name").GetString().ShouldBe("x-ncp-region_code");
+        region.GetProperty("schema").GetRawText().ReplaceLineEndings("").Replace(" ", "")
+            .ShouldBe("""{"type":"string","enum":["US"],"default":"US"}""");
+        path.GetProperty("delete").GetProperty("parameters")[0].GetProperty("$ref").GetString().ShouldBe("#/components/parameters/region");
+    }
+
+    [Theory]
+    [InlineData("3.0", """{"oneOf":[{"$ref":"#/components/schemas/Mast"},{"type":"object","nullable":true,"enum":[null]}]}""")]
+    [InlineData("3.1", """{"anyOf":[{"$ref":"#/components/schemas/Mast"},{"type":"null"}]}""")]
+    public void A_reference_that_can_be_null_is_a_choice(string version, string schema)
+    {
+        FieldModel mast = Given.Field("mast", "Mast", new ObjectRef("Mast"), optional: true) with { Doc = new DocText("", "") };
+
+        Compact(Component("Station", version, Given.Type("Mast"), Given.Type("Station", mast)).GetProperty("properties").GetProperty("mast"))
+            .ShouldBe(schema);
+    }
+
+    [Fact]
+    public void A_requirement_under_a_condition_is_described_and_excludes_objects_without_the_member()
+    {
+        FieldModel on = Given.Field("on", "On", ScalarKind.Boolean);
+        var requirement = new RequirementModel(EquatableArray.Of(new TermModel(
+            new FieldRef("on", "On", on.Type, false), EquatableArray.Of(new TermValueModel("true", "true")))));
+        FieldModel range = Given.Field("range", "Range", Given.Whole, optional: true) with
+        {
+            Rules = new RulesModel { Required = requirement },
+        };
+        JsonElement schema = Component("Station", "3.1", Given.Type("Station", on, range) with { Use = TypeUse.Sent });
+
+        Compact(schema.GetProperty("not")).ShouldBe("""{"properties":{"on":{"enum":[true]},"range":{"not":{}}},"required":["on"]}""");
+        schema.TryGetProperty("allOf", out _).ShouldBeFalse();
+        schema.GetProperty("properties").GetProperty("range").GetProperty("description").GetString()
+            .ShouldBe("The range. Required if `on` is `true`.");
+    }
+
+    [Theory]
+    [InlineData(DocumentationLanguage.English)]
+    [InlineData(DocumentationLanguage.Korean)]
+    public void A_page_that_exists_in_one_language_only_is_linked_in_both(DocumentationLanguage language)
+    {
+        foreach (DocText address in new[] { new DocText("", "https://radio.example/{slug}"), new DocText("https://radio.example/{slug}", "") })
+        {
+            ApiModel api = Given.Api(Given.Group("Air", Given.Operation("getAir", "Get", Given.Text) with { Reference = "air" }));
+            api = api with { Service = api.Service with { Reference = address } };
+
+            JsonElement document = JsonDocument.Parse(Emitted.File("openapi.json", api, Json with { Documentation = language })).RootElement;
+
+            document.GetProperty("info").GetProperty("contact").GetProperty("url").GetString().ShouldBe("https://radio.example");
+            document.GetProperty("paths").GetProperty("/stations").GetProperty("get").GetProperty("externalDocs").GetProperty("url")
+                .GetString().ShouldBe("https://radio.example/air");
+        }
+    }
+
     [Theory]
     [InlineData(DocumentationLanguage.English, "Does getAir", "Does getAir.")]
     [InlineData(DocumentationLanguage.Korean, "한글: Does getAir", "한글: Does getAir.")]
@@ -92,6 +159,16 @@ public sealed class OpenApiEmissionTests
                 .ShouldBe(new YamlScalarNode(text), yaml);
         }
     }
+
+    private static JsonElement Component(string name, string version, params object[] types)
+    {
+        OperationModel get = Given.Operation("getAir", "Get", new ObjectRef(name)) with { Body = name };
+        EmitOptions options = Json with { Choices = Json.Choices.Append(new OutputChoice("openapi-version", version)).ToEquatableArray() };
+        string text = Emitted.File("openapi.json", Given.Api(Given.Group("Air", [.. types, get])), options);
+        return JsonDocument.Parse(text).RootElement.GetProperty("components").GetProperty("schemas").GetProperty(name);
+    }
+
+    private static string Compact(JsonElement json) => JsonSerializer.Serialize(json, Readable);
 
     private static JsonElement Document(ApiModel api) => JsonDocument.Parse(Emitted.File("openapi.json", api, Json)).RootElement;
 }

@@ -130,6 +130,28 @@ public sealed class SchemaEmissionTests
             .ShouldContain("\"Band.schema.json\"", Case.Sensitive);
     }
 
+    [Fact]
+    public void A_value_that_one_zone_requires_is_optional_and_described() => Sent(
+        Given.Field("x", "X", ScalarKind.Text, optional: true) with
+        {
+            Zones = EquatableArray.Of(Abroad), Rules = new RulesModel { Required = new RequirementModel(default) },
+        }).ShouldBe("""{"description":"The x. Required, and available only in the `US` region.","type":"string"}""");
+
+    [Fact]
+    public void A_name_of_a_device_and_a_name_that_differs_only_in_case_have_files_of_their_own()
+    {
+        ApiModel api = Given.Api(Given.Group(
+            "Air", Given.Type("Con"), Given.Type("TVSet"), Given.Type("TvSet", Given.Field("x", "X", new ObjectRef("TVSet"))),
+            Given.Operation("nul", "Get", new ObjectRef("Con"))));
+
+        Emitted.Files(api, Emitted.Schema).Select(file => file.Path).ShouldBe(
+            ["Con_.schema.json", "TVSet.schema.json", "TvSet_.schema.json", "nul_.response.schema.json", "response.error.schema.json"]);
+        JsonElement set = JsonDocument.Parse(Emitted.File("TvSet_.schema.json", api, Emitted.Schema)).RootElement;
+        set.GetProperty("$id").GetString().ShouldBe("TvSet_.schema.json");
+        set.GetProperty("properties").GetProperty("x").GetProperty("$ref").GetString().ShouldBe("TVSet.schema.json");
+        Emitted.File("nul_.response.schema.json", api, Emitted.Schema).ShouldContain("\"Con_.schema.json\"", Case.Sensitive);
+    }
+
     private static BoundModel Bound(string number) => new(new NumberModel(number), null);
 
     private static ChoiceModel Choice(ZoneModel? zone, params string[] values) => new(zone, values.ToEquatableArray());

@@ -77,6 +77,18 @@ public sealed class CompileTests
     public void As_a_server(string accessibility) => ShouldCompile(Everything.Project.OnServer()
         .Set("LiveStationAccessibility", accessibility).Set("_LiveStationFlavour", "server"));
 
+    [Theory]
+    [InlineData("public", "en")]
+    [InlineData("internal", "both")]
+    public void As_tools(string accessibility, string documentation) => ShouldCompile(Everything.Project.OnServer()
+        .Set("LiveStationAccessibility", accessibility).Set("LiveStationDocumentation", documentation).Set("_LiveStationFlavour", "mcp"));
+
+    [Theory]
+    [InlineData("public")]
+    [InlineData("internal")]
+    public void As_a_command_line(string accessibility) => ShouldCompile(Everything.Project.OnServer()
+        .Set("LiveStationAccessibility", accessibility).Set("_LiveStationFlavour", "cli"));
+
     [Fact]
     public void A_small_API_compiles_too() => ShouldCompile(Bakery.Project.On(TargetFrameworks.NetStandard));
 

@@ -24,6 +24,14 @@ public sealed class ReservedNameTests
     public void So_is_every_foreign_type_that_the_code_of_a_server_names() =>
         ShouldRefuseWhatItNames(RepositorySpec.Project.OnServer().Set("_LiveStationFlavour", "server"), "ServerCall");
 
+    [Fact]
+    public void So_is_every_foreign_type_that_tools_name() =>
+        ShouldRefuseWhatItNames(RepositorySpec.Project.OnServer().Set("_LiveStationFlavour", "mcp"), "ToolSchema");
+
+    [Fact]
+    public void So_is_every_foreign_type_that_the_code_of_a_command_line_names() =>
+        ShouldRefuseWhatItNames(RepositorySpec.Project.OnServer().Set("_LiveStationFlavour", "cli"), "CommandRun");
+
     [Theory]
     [InlineData("[global::System.Obsolete(\"Use another.\")]", "Obsolete", true)]
     [InlineData("[global::System.Obsolete(\"Use another.\")]", "ObsoleteAttribute", true)]

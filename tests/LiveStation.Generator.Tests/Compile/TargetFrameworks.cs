@@ -25,7 +25,7 @@ internal static class TargetFrameworks
         },
     };
 
-    /// <summary>References of this process: .NET 10, ASP.NET Core, the runtime and the libraries of the emulator.</summary>
+    /// <summary>References of this process: .NET 10, ASP.NET Core, the runtime and the libraries of the emulator and of commands.</summary>
     public static SpecProject OnServer(this SpecProject project) => project.On(Net10) with
     {
         References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

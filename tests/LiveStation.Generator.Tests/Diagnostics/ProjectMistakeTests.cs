@@ -50,7 +50,7 @@ public sealed class ProjectMistakeTests
     [InlineData("LiveStationDocumentation", "kr", "'kr' is not a valid value of LiveStationDocumentation. Did you mean 'ko'?",
         "Valid values: en, ko, both.")]
     [InlineData("_LiveStationFlavour", "typescript", "'typescript' is not a valid value of LiveStationFlavour. 'client' is used instead.",
-        "Valid values: client, server.")]
+        "Valid values: client, server, cli, mcp.")]
     [InlineData("LiveStationPolyfills", "no", "'no' is not a valid value of LiveStationPolyfills. 'true' is used instead.",
         "Valid values: true, embedded, false.")]
     [InlineData("LiveStationVisibleToGenerators", "off", "'off' is not a valid value of LiveStationVisibleToGenerators. 'true' is used instead.",

@@ -14,7 +14,7 @@ namespace LiveStation.Generator.Tests.Diagnostics;
 public sealed partial class RuleCatalogueTests
 {
     private static readonly DiagnosticRule[] All =
-        [.. Rules.All.Concat(HostRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. Rules.All.Concat(HostRules.All).Concat(TemplateRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     [Fact]
     public void No_id_is_used_twice() => All.Select(rule => rule.Id).ShouldBeUnique();
@@ -22,6 +22,10 @@ public sealed partial class RuleCatalogueTests
     [Fact]
     public void Rules_of_the_host_stay_in_their_range() => HostRules.All.Select(rule => rule.Id).ShouldAllBe(
         id => string.CompareOrdinal(id, "LSG0110") >= 0 && string.CompareOrdinal(id, "LSG0139") <= 0);
+
+    [Fact]
+    public void Rules_of_templates_stay_in_their_range() => TemplateRules.All.Select(rule => rule.Id).ShouldAllBe(
+        id => string.CompareOrdinal(id, "LSG0140") >= 0 && string.CompareOrdinal(id, "LSG0149") <= 0);
 
     [Fact]
     public void Release_files_list_the_catalogue()
@@ -63,7 +67,7 @@ public sealed partial class RuleCatalogueTests
     [Fact]
     public void Every_message_contains_its_arguments_and_ends_in_one_full_stop_or_question()
     {
-        foreach (string text in HostRules.All.SelectMany(rule => new[] { rule.Message.English, rule.Message.Korean }))
+        foreach (string text in HostRules.All.Concat(TemplateRules.All).SelectMany(rule => new[] { rule.Message.English, rule.Message.Korean }))
         {
             string message = string.Format(CultureInfo.InvariantCulture, text, "a", "b.", "c");
             Regex.IsMatch(message, @"[^.?][.?]$").ShouldBeTrue(text);

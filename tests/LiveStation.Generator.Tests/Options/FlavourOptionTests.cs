@@ -75,7 +75,7 @@ public sealed class FlavourOptionTests
         (_, SpecDiagnostic? mistake) = Invented.Read("route");
 
         mistake.ShouldNotBeNull().Rule.Id.ShouldBe("LSG0118");
-        mistake.Message.ShouldEndWith("Valid values: client, server, commands, tools.");
+        mistake.Message.ShouldEndWith("Valid values: client, server, cli, mcp, commands, tools.");
     }
 
     [Fact]

@@ -9,6 +9,13 @@ public sealed class GeneratorPackageTests
 {
     private const string AnalyzerFolder = "analyzers/dotnet/roslyn4.8/cs/";
 
+    private static readonly string[] Templates =
+    [
+        "LiveStation.Generator.TemplateHost", "LiveStation.Generator.Templates", "Scriban.Signed", "Microsoft.Bcl.AsyncInterfaces",
+        "Microsoft.CSharp", "System.Buffers", "System.IO.Pipelines", "System.Memory", "System.Numerics.Vectors",
+        "System.Runtime.CompilerServices.Unsafe", "System.Text.Encodings.Web", "System.Text.Json", "System.Threading.Tasks.Extensions",
+    ];
+
     private readonly BuiltPackage _package = BuiltPackage.Open("LiveStation.Generator");
 
     [Fact]
@@ -22,6 +29,10 @@ public sealed class GeneratorPackageTests
             ],
             ignoreOrder: true);
     }
+
+    [Fact]
+    public void What_renders_templates_is_in_a_folder_that_NuGet_does_not_add_to_projects() => _package.Under("templates").ShouldBe(
+        Templates.Select(name => $"templates/roslyn4.8/{name}.dll"), ignoreOrder: true);
 
     [Fact]
     public void The_compiler_floor_is_the_same_in_the_folder_the_assembly_and_the_build_targets()

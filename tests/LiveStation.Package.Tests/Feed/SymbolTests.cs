@@ -15,6 +15,10 @@ public sealed class SymbolTests
         .. Frameworks.Folders.Select(folder => ("LiveStation.Client", folder)),
         .. Frameworks.Folders.Select(folder => ("LiveStation.Runtime", folder)),
         ("LiveStation.AspNetCore", "net10.0"),
+        ("LiveStation.CommandLine", "net8.0"),
+        ("LiveStation.CommandLine", "net10.0"),
+        ("LiveStation.Mcp", "net8.0"),
+        ("LiveStation.Mcp", "net10.0"),
     ];
 
     [Theory]

@@ -22,7 +22,7 @@ internal static class ShownSamples
         .ToDictionary(one => one.Key, one => one.Sample);
 
     private static IEnumerable<((string Operation, string Example, string Language) Key, string Sample)> OfOperation(XElement section) =>
-        section.Elements("details").SelectMany(details => details.Elements("figure").Take(2).Select(figure => (
+        section.Elements("details").SelectMany(details => details.Elements("figure").Take(3).Select(figure => (
             (section.Attribute("id")!.Value, details.Element("summary")!.Nodes().OfType<XText>().First().Value.Trim(),
                 figure.Element("figcaption")!.Value),
             figure.Element("pre")!.Value)));

@@ -7,8 +7,13 @@ internal static class WireFlavours
     public static IReadOnlyList<IWireFlavour> All { get; } =
     [
         new ClientFlavour(),
+        new CliFlavour(),
         new HttpFlavour(),
         new CSharpSampleFlavour(),
         new CurlSampleFlavour(),
+        new CommandSampleFlavour(),
+        new McpFlavour(),
+        new RefitFlavour(),
+        new TypeScriptFlavour(),
     ];
 }

@@ -38,10 +38,18 @@ internal static class Usings
     /// <summary>The client itself.</summary>
     public static IReadOnlyList<string> Client { get; } = ["System", "System.Net.Http", Runtime, Services];
 
+    /// <summary>Commands.</summary>
+    public static IReadOnlyList<string> Commands { get; } =
+        ["System.Threading.Tasks", Runtime, Services, "LiveStation.CommandLine.CompilerServices"];
+
     /// <summary>Contracts of a server.</summary>
     public static IReadOnlyList<string> Server { get; } =
     [
         "System", "System.Collections.Generic", "System.Threading.Tasks",
         Runtime, Services, "LiveStation.Emulator.Serving",
     ];
+
+    /// <summary>Tools of the Model Context Protocol.</summary>
+    public static IReadOnlyList<string> Tools { get; } =
+        ["System.Threading", Runtime, Services, "LiveStation.Mcp", "LiveStation.Mcp.CompilerServices"];
 }

@@ -28,6 +28,7 @@ internal sealed class FieldTable(Site site)
             [
                 site.Escaped(field.Doc), site.Escaped(field.When), .. site.Rules.Of(field.Rules, field.Type),
                 field.Default is { } value ? site.Rules.Default(value, field.Type) : null, site.Rules.Zones(field.Zones),
+                site.Values.Aliases(field.Aliases),
             ]))));
 
     // A field of some zones can be required in these.

@@ -14,6 +14,7 @@ internal sealed class OperationSection(Site site)
     private readonly TypeText _types = new(site);
     private readonly CSharpSample _csharp = new(site.Model);
     private readonly CurlSample _curl = new(site.Model.Service);
+    private readonly CommandSample _command = new(site.Model);
 
     /// <summary>Returns the method and the route of an operation.</summary>
     /// <param name="operation">The operation.</param>
@@ -98,6 +99,7 @@ internal sealed class OperationSection(Site site)
             Element.Of("summary", example.Name, " ", Element.Of("span.status", status)),
             _csharp.Of(group, operation, example) is { } csharp ? Sample("C#", csharp) : Element.Join(),
             Sample("curl", _curl.Of(operation, example)),
+            Sample("CLI", _command.Of(group, operation, example)),
             Element.Of("p", $"{site.Text(Labels.Response)}: {status}", code),
             example.Body is { } body ? Sample("JSON", Indented(body)) : Element.Join());
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Documents;
+using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Docs;

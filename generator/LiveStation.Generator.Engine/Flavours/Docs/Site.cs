@@ -24,6 +24,7 @@ internal sealed class Site
             .ToDictionary(pair => pair.name, pair => pair.Name, StringComparer.Ordinal);
         _markup = new HtmlMarkup(AddressOf);
         Rules = new RuleSentences(_markup);
+        Values = new ValueSentences(_markup);
     }
 
     /// <summary>The API.</summary>
@@ -40,6 +41,9 @@ internal sealed class Site
 
     /// <summary>The sentences about rules.</summary>
     public RuleSentences Rules { get; }
+
+    /// <summary>The sentences about values.</summary>
+    public ValueSentences Values { get; }
 
     /// <summary>Returns the path of the page of a group, below the folder of the language.</summary>
     /// <param name="group">Name of the group.</param>

@@ -10,12 +10,10 @@ internal sealed class JsonSchemaPlanner
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
-    // A suffix separates the names of operations and callbacks from those of types, which contain no dot.
-    private const string OfRequest = ".request", OfResponse = ".response", OfCallback = ".callback", OfErrors = "response.error";
-
     private readonly ApiModel _model;
     private readonly SchemaComposer _schemas;
     private readonly BodySchemas _bodies;
+    private readonly SchemaFileNames _files;
 
     /// <summary>Initializes a planner.</summary>
     /// <param name="model">The API.</param>
@@ -23,7 +21,8 @@ internal sealed class JsonSchemaPlanner
     public JsonSchemaPlanner(ApiModel model, DocumentationLanguage language)
     {
         _model = model;
-        _schemas = new SchemaComposer(model, SchemaDialect.JsonSchema, language, FileOf);
+        _schemas = new SchemaComposer(model, SchemaDialect.JsonSchema, language, name => _files!.Of(name));
+        _files = new SchemaFileNames(model, _schemas.Forms);
         _bodies = new BodySchemas(model.Service.Envelope, _schemas);
     }
 
@@ -37,7 +36,7 @@ internal sealed class JsonSchemaPlanner
         .. group.Operations.SelectMany(operation => Bodies(group, operation)),
         .. group.Callbacks.Select(callback => Unit(
             group,
-            callback.Id + OfCallback,
+            callback.Id + SchemaFileNames.OfCallback,
             callback.Doc,
             _schemas.Of(new ObjectRef(callback.Body), Direction.Received),
             callback.Examples.Select(example => example.Body))),
@@ -52,7 +51,7 @@ internal sealed class JsonSchemaPlanner
         {
             yield return Unit(
                 group,
-                operation.Id + OfRequest,
+                operation.Id + SchemaFileNames.OfRequest,
                 operation.Doc,
                 _schemas.Of(new ObjectRef(body), Direction.Sent),
                 operation.Examples.Select(example => example.Request));
@@ -60,14 +59,14 @@ internal sealed class JsonSchemaPlanner
         if (_bodies.Response(operation) is { } response)
         {
             yield return Unit(
-                group, operation.Id + OfResponse, operation.Doc, response, operation.Examples.Select(example => example.Body));
+                group, operation.Id + SchemaFileNames.OfResponse, operation.Doc, response, operation.Examples.Select(example => example.Body));
         }
     }
 
     private JsonSchemaUnit Errors() => Unit(
         EquatableArray.Of(_model.File),
-        OfErrors,
-        DocumentMap.Of(("title", OfErrors)).With(_bodies.Error()).With(
+        SchemaFileNames.OfErrors,
+        DocumentMap.Of(("title", SchemaFileNames.OfErrors)).With(_bodies.Error()).With(
             DocumentMap.Of(("examples", DocumentList.OfAny(_model.Service.Errors.Select(_bodies.Error))))));
 
     private JsonSchemaUnit Unit(GroupModel group, string name, DocText doc, DocumentMap schema, IEnumerable<string?> examples) => Unit(
@@ -78,8 +77,6 @@ internal sealed class JsonSchemaPlanner
             .With(DocumentMap.Of(("examples", DocumentList.OfAny(
                 examples.OfType<string>().Distinct(StringComparer.Ordinal).Select(JsonReader.Read).OfType<DocumentNode>())))));
 
-    private static JsonSchemaUnit Unit(EquatableArray<string> sources, string name, DocumentMap schema) => new(
-        FileOf(name), sources, DocumentMap.Of(("$schema", Draft), ("$id", FileOf(name))).With(schema));
-
-    private static string FileOf(string name) => name + ".schema.json";
+    private JsonSchemaUnit Unit(EquatableArray<string> sources, string name, DocumentMap schema) => new(
+        _files.Of(name), sources, DocumentMap.Of(("$schema", Draft), ("$id", _files.Of(name))).With(schema));
 }

@@ -22,24 +22,30 @@ internal sealed class GatewayPlanner(ServiceModel service, OpenApiTexts texts)
     public static DocumentList? Servers(EquatableArray<ZoneModel> zones, OpenApiTexts texts) => DocumentList.OfAny(
         zones.Select(zone => DocumentMap.Of(("url", zone.BaseAddress + zone.Prefix), ("description", texts.Of(zone)))));
 
+    /// <summary>Returns the parameter with the region; null when there are no zones.</summary>
+    /// <param name="zones">The zones.</param>
+    /// <param name="texts">The texts of the document.</param>
+    public static DocumentMap? Region(EquatableArray<ZoneModel> zones, OpenApiTexts texts)
+    {
+        string[] regions = [.. zones.Select(zone => zone.Region).Distinct(StringComparer.Ordinal)];
+        return regions.Length == 0 ? null : DocumentMap.Of(
+            ("name", GatewayHeaders.Region),
+            ("in", "header"),
+            ("description", texts.Region),
+            ("required", true),
+            ("schema", DocumentMap.Of(
+                ("type", "string"), ("enum", DocumentList.OfTexts(regions)), ("default", regions[0]))));
+    }
+
     /// <summary>Returns the headers of the signature.</summary>
     public DocumentMap Schemes() => DocumentMap.Of(
         (AccessKey, Header(GatewayHeaders.AccessKey, texts.AccessKey)),
         (Timestamp, Header(GatewayHeaders.Timestamp, texts.Timestamp)),
         (Signature, Header(GatewayHeaders.Signature, texts.Signature)));
 
-    /// <summary>Returns the parameter with the region, by its name; null when the API has no zones.</summary>
-    public DocumentMap? Parameters()
-    {
-        string[] regions = [.. service.Zones.Select(zone => zone.Region).Distinct(StringComparer.Ordinal)];
-        return regions.Length == 0 ? null : DocumentMap.Of((ComponentKeys.Region, DocumentMap.Of(
-            ("name", GatewayHeaders.Region),
-            ("in", "header"),
-            ("description", texts.Region),
-            ("required", true),
-            ("schema", DocumentMap.Of(
-                ("type", "string"), ("enum", DocumentList.OfTexts(regions)), ("default", regions[0]))))));
-    }
+    /// <summary>Returns the parameter with the region of any zone, by its name; null when the API has no zones.</summary>
+    public DocumentMap? Parameters() =>
+        Region(service.Zones, texts) is { } region ? DocumentMap.Of((ComponentKeys.Region, region)) : null;
 
     private static DocumentMap Header(string name, string description) => DocumentMap.Of(
         ("type", "apiKey"), ("description", description), ("name", name), ("in", "header"));

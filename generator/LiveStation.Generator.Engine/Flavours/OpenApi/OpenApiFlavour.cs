@@ -9,9 +9,9 @@ internal sealed record OpenApiFlavour() : Flavour("openapi", "An OpenAPI documen
     private const string Yaml = "yaml";
 
     private static readonly OutputOption Version = new(
-        "--openapi-version", "version of OpenAPI", OpenApiVersion.All.Select(version => version.Word).ToEquatableArray());
+        "openapi-version", "version of OpenAPI", OpenApiVersion.All.Select(version => version.Word).ToEquatableArray());
 
-    private static readonly OutputOption Format = new("--openapi-format", "format of the document", EquatableArray.Of(Yaml, "json"));
+    private static readonly OutputOption Format = new("openapi-format", "format of the document", EquatableArray.Of(Yaml, "json"));
 
     /// <inheritdoc />
     internal override bool HasDocumentation => true;

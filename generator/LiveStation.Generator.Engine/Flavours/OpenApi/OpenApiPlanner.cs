@@ -26,7 +26,7 @@ internal sealed class OpenApiPlanner
             model, version.Dialect, language, name => ComponentKeys.Address(ComponentKeys.Schemas, ComponentKeys.Of(name)));
         (_model, _version) = (model, version);
         _texts = new OpenApiTexts(language, schemas.Texts, version.Dialect.Markup);
-        _reference = language == DocumentationLanguage.Korean ? model.Service.Reference.Ko : model.Service.Reference.En;
+        _reference = _texts.Address(model.Service.Reference);
         var responses = new ResponsesPlanner(model.Service, new BodySchemas(model.Service.Envelope, schemas), _texts);
         var links = new PageLinks(_reference, _texts);
         _paths = new PathsPlanner(model, new OperationPlanner(model.Service, schemas, responses, _texts, links));

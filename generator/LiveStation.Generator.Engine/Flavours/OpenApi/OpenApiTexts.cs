@@ -64,6 +64,10 @@ internal sealed class OpenApiTexts(DocumentationLanguage language, SchemaTexts t
         return (end < 0 ? chosen : chosen.Substring(0, end)).TrimEnd('.', '\r', ' ');
     }
 
+    /// <summary>Returns an address in the chosen language; that of the other language replaces a missing one.</summary>
+    /// <param name="address">The addresses; empty for none.</param>
+    public string Address(DocText address) => Label(address) is { Length: > 0 } chosen ? chosen : address.En + address.Ko;
+
     /// <summary>Returns what an operation does, its states, its zones and its certainty.</summary>
     /// <param name="operation">The operation.</param>
     public string Of(OperationModel operation) => texts.Of(Sentence.Join(

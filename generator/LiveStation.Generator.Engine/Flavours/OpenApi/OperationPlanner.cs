@@ -51,7 +51,10 @@ internal sealed class OperationPlanner(
 
     private IEnumerable<DocumentMap> Parameters(OperationModel operation, IReadOnlyList<string> names)
     {
-        if (service.Zones.Count > 0)
+        // An operation of some zones has only their regions.
+        if (GatewayPlanner.Region(operation.Zones, texts) is { } region)
+            yield return region;
+        else if (service.Zones.Count > 0)
             yield return ComponentKeys.Reference(ComponentKeys.Parameters, ComponentKeys.Region);
         for (int i = 0; i < operation.Path.Count; i++)
         {

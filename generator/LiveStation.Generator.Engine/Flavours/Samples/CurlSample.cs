@@ -15,18 +15,15 @@ internal sealed class CurlSample(ServiceModel service)
         ZoneModel zone = SampleTarget.ZoneOf(operation, service);
         List<string> parts =
         [
-            $"curl -X {operation.Method} {Quoted(SampleTarget.Address + zone.Prefix + RequestTarget.Of(operation, example))}",
+            $"curl -X {operation.Method} {ShellText.Quoted(SampleTarget.Address + zone.Prefix + RequestTarget.Of(operation, example))}",
             Header(GatewayHeaders.AccessKey, SampleTarget.AccessKey),
             Header(GatewayHeaders.Region, zone.Region),
             Header("Content-Type", GatewayHeaders.MediaType),
         ];
         if (example.Request is { } body)
-            parts.Add($"--data-raw {Quoted(body)}");
-        return string.Join(" \\\n  ", parts);
+            parts.Add($"--data-raw {ShellText.Quoted(body)}");
+        return string.Join(ShellText.Continued, parts);
     }
 
-    private static string Header(string name, string value) => $"-H {Quoted($"{name}: {value}")}";
-
-    // A quote ends the string, stands for itself, and begins the string again.
-    private static string Quoted(string text) => $"'{text.Replace("'", "'\\''")}'";
+    private static string Header(string name, string value) => $"-H {ShellText.Quoted($"{name}: {value}")}";
 }

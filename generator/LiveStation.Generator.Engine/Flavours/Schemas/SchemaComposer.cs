@@ -43,9 +43,10 @@ internal sealed class SchemaComposer
             ("description", TextOrNull(Texts.OfProse(type.Doc))),
             ("type", "object"),
             ("properties", DocumentMap.OfAny(type.Fields.Select(field =>
-                (field.Wire, (DocumentNode?)Property(field, direction, requirements.Contain(field)))))),
+                (field.Wire, (DocumentNode?)Property(field, direction, requirements.Show(field)))))),
             ("required", DocumentList.OfAny(requirements.Always.Select(wire => new DocumentText(wire)))),
             ("allOf", DocumentList.OfAny(requirements.Conditions)),
+            ("not", requirements.Excluded),
             // The client cannot send other properties, and most of them are misspelled.
             ("additionalProperties", direction == Direction.Sent ? false : (DocumentNode?)null));
     }
@@ -83,7 +84,7 @@ internal sealed class SchemaComposer
     /// <summary>Returns the schema of a member of an object or of a query, with its description.</summary>
     /// <param name="field">The member.</param>
     /// <param name="direction">The direction in which it is sent.</param>
-    /// <param name="isRequirementKnown">Whether the schema of the object contains its requirement.</param>
+    /// <param name="isRequirementKnown">Whether the schema of the object shows its requirement.</param>
     public DocumentMap Property(FieldModel field, Direction direction, bool isRequirementKnown) =>
         Dialect.Described(Value(field, direction), Texts.Of(field, direction, isRequirementKnown));
 
@@ -96,7 +97,7 @@ internal sealed class SchemaComposer
             return Default(Ruled(field.Type, field.Rules), field);
         DocumentNode[] nothing = [.. field.Nothing.Select(JsonReader.Read).OfType<DocumentNode>()];
         DocumentMap schema = ScalarSchemas.WithNothing(Of(field.Type, direction), nothing, Dialect);
-        return field.IsOptional ? Dialect.Nullable(schema, field.Type is EnumRef ? "string" : "object") : schema;
+        return field.IsOptional ? Dialect.Nullable(schema) : schema;
     }
 
     /// <summary>Returns the schema of a value in a request.</summary>

@@ -41,8 +41,7 @@ internal sealed record SchemaDialect(Markup Markup)
 
     /// <summary>Returns a schema that also accepts null.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="referenced">The JSON type of the values, if the schema is a reference.</param>
-    public DocumentMap Nullable(DocumentMap schema, string referenced) => schema switch
+    public DocumentMap Nullable(DocumentMap schema) => schema switch
     {
         // A schema without any keyword accepts null already.
         { Members.Count: 0 } => schema,
@@ -51,8 +50,10 @@ internal sealed record SchemaDialect(Markup Markup)
             : DocumentMap.Of((AnyOf, DocumentList.Of([schema, DocumentMap.Of(("type", Null))]))),
         // The keyword needs a type beside it.
         _ when schema.Find(AnyOf) is DocumentList { Items: var choices } => DocumentMap.Of((AnyOf, DocumentList.Of(
-            choices.Select((choice, at) => at == 0 && choice is DocumentMap first ? Nullable(first, referenced) : choice)))),
-        _ when schema.Find("type") is null => DocumentMap.Of(("type", referenced), ("nullable", true)).With(Wrapped(schema)),
+            choices.Select((choice, at) => at == 0 && choice is DocumentMap first ? Nullable(first) : choice)))),
+        // Beside a reference, it would have no effect: the referenced schema excludes null.
+        _ when schema.Find("type") is null => DocumentMap.Of(("oneOf", DocumentList.Of([schema, DocumentMap.Of(
+            ("type", "object"), ("nullable", true), ("enum", DocumentList.Of([new DocumentLiteral(Null)])))]))),
         _ => schema.With(DocumentMap.Of(("nullable", true))),
     };
 
@@ -68,13 +69,6 @@ internal sealed record SchemaDialect(Markup Markup)
     public DocumentMap Wrapped(DocumentMap schema) => IsOf2020 || schema.Find("$ref") is null
         ? schema
         : DocumentMap.Of(("allOf", DocumentList.Of([schema])));
-
-    /// <summary>Returns a schema that applies under a condition.</summary>
-    /// <param name="condition">The schema of values that the other applies to.</param>
-    /// <param name="schema">The schema that applies to them.</param>
-    public DocumentMap If(DocumentMap condition, DocumentMap schema) => HasConditions
-        ? DocumentMap.Of(("if", condition), ("then", schema))
-        : DocumentMap.Of((AnyOf, DocumentList.Of([DocumentMap.Of(("not", condition)), schema])));
 
     /// <summary>Returns a schema that accepts exactly one of several values.</summary>
     /// <param name="values">The values.</param>

@@ -41,7 +41,7 @@ internal sealed class SchemaTexts(DocumentationLanguage language, Markup markup)
             UnitSentences.Of(field.Type),
             .. rules,
             isSent && field.Default is { } text ? _rules.Default(text, field.Type) : null,
-            _rules.Zones(field.Zones),
+            _rules.Zones(field.Zones, isRequired: isSent && field.Rules.Required is { Terms.Count: 0 }),
             CertaintySentences.Of(field.Certainty, field.Note, markup),
         ]));
     }

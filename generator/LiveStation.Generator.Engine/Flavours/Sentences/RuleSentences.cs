@@ -40,13 +40,17 @@ internal sealed class RuleSentences(Markup markup)
 
     /// <summary>The regions of a member or operation; null if it is available everywhere.</summary>
     /// <param name="zones">The zones.</param>
-    public DocText? Zones(EquatableArray<ZoneModel> zones)
+    /// <param name="isRequired">Whether it is required there.</param>
+    public DocText? Zones(EquatableArray<ZoneModel> zones, bool isRequired = false)
     {
         string regions = string.Join(", ", zones.Select(zone => markup.Code(zone.Region)));
         string english = zones.Count == 1 ? $"the {regions} region" : $"these regions: {regions}";
-        return zones.Count == 0
-            ? null
-            : new DocText($"Available only in {english}.", $"{regions} 리전에서만 사용할 수 있습니다.");
+        return (zones.Count, isRequired) switch
+        {
+            (0, _) => null,
+            (_, false) => new DocText($"Available only in {english}.", $"{regions} 리전에서만 사용할 수 있습니다."),
+            _ => new DocText($"Required, and available only in {english}.", $"필수이며, {regions} 리전에서만 사용할 수 있습니다."),
+        };
     }
 
     private DocText Required(RequirementModel required) => new(

@@ -19,15 +19,22 @@ internal sealed class CSharpBook : NameBook
         [
             TypeName.Client(part.Name), TypeName.ClientInterface(part.Name), TypeName.Handlers(part.Name), TypeName.Zones(part.Name),
             TypeName.ErrorCodes(part.Name), TypeName.Api(part.Name), TypeName.Routes(part.Name), TypeName.Callbacks(part.Name),
+            TypeName.Tools(part.Name), TypeName.Commands(part.Name),
         ],
         PartKind.Group =>
         [
             TypeName.ClientInterface(part.Name), TypeName.Client(part.Name), TypeName.Handlers(part.Name),
-            TypeName.Routes(part.Name),
+            TypeName.Routes(part.Name), TypeName.Commands(part.Name),
         ],
-        PartKind.Enum => [part.Name, TypeName.Codec(part.Name), TypeName.Extensions(part.Name)],
-        PartKind.Type => [part.Name, TypeName.Codec(part.Name), TypeName.Rules(part.Name)],
-        PartKind.Operation => [TypeName.Descriptor(part.Name), TypeName.Contract(part.Name)],
+        PartKind.Enum => [part.Name, TypeName.Codec(part.Name), TypeName.Extensions(part.Name), TypeName.Shape(part.Name)],
+        PartKind.Type =>
+        [
+            part.Name, TypeName.Codec(part.Name), TypeName.Rules(part.Name), TypeName.Schema(part.Name), TypeName.Shape(part.Name),
+        ],
+        PartKind.Operation =>
+        [
+            TypeName.Descriptor(part.Name), TypeName.Contract(part.Name), TypeName.Tool(part.Name), TypeName.Command(part.Name),
+        ],
         PartKind.Options => [TypeName.Options(part.Name), TypeName.Rules(TypeName.Options(part.Name))],
         _ => [],
     };

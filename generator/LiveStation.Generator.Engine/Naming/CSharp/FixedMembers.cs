@@ -15,7 +15,8 @@ internal static class FixedMembers
     public const string Instance = "Instance", Request = "Request", Empty = "Empty", Codec = "Codec", Check = "Check",
         Call = "Call", Pages = "Pages", Envelope = "Envelope", Profile = "Profile", Examples = "Examples",
         Errors = "Errors", Find = "Find", All = "All", Transport = "_transport", Dispose = "Dispose",
-        ToWireText = "ToWireText", TryParseWireText = "TryParseWireText";
+        Create = "Create", Send = "Send", Shape = "Type",
+        ToWireText = "ToWireText", TryParseWireText = "TryParseWireText", Received = "Received", Sent = "Sent";
 
     /// <summary>Members of object types.</summary>
     public static readonly string[] Type = [UnknownMembers];

@@ -43,6 +43,18 @@ internal static class MemberPath
     /// <param name="service">Name of the service.</param>
     public static string Profile(string service) => $"{TypeName.Api(service)}.{FixedMembers.Profile}";
 
+    /// <summary>Returns the method that creates the list of the commands of a group.</summary>
+    /// <param name="group">Name of the group.</param>
+    public static string Commands(string group) => $"{TypeName.Commands(group)}.{FixedMembers.Create}";
+
+    /// <summary>Returns the method that creates the description of the command of an operation.</summary>
+    /// <param name="id">ID of the operation.</param>
+    public static string Command(string id) => $"{TypeName.Command(id)}.{FixedMembers.Create}";
+
+    /// <summary>Returns the description of a type or an enum for commands.</summary>
+    /// <param name="type">Name of the type or enum.</param>
+    public static string Shape(string type) => $"{TypeName.Shape(type)}.{FixedMembers.Shape}";
+
     /// <summary>Returns the method that maps all routes of a service or a group.</summary>
     /// <param name="owner">Name of the service or group.</param>
     public static string Map(string owner) => $"{TypeName.Routes(owner)}.{MemberName.Map("")}";

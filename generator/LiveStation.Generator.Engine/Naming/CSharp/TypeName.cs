@@ -65,9 +65,33 @@ internal static class TypeName
     /// <param name="id">ID of the operation.</param>
     public static string Contract(string id) => Pascal(id) + "Contract";
 
+    /// <summary>Returns the name of the class of all tools.</summary>
+    /// <param name="service">Name of the service.</param>
+    public static string Tools(string service) => service + "Tools";
+
+    /// <summary>Returns the name of the class of the tool of an operation.</summary>
+    /// <param name="id">ID of the operation.</param>
+    public static string Tool(string id) => Pascal(id) + "Tool";
+
+    /// <summary>Returns the name of the class of the JSON Schemas of a type.</summary>
+    /// <param name="type">Name of the type.</param>
+    public static string Schema(string type) => type + "Schema";
+
     /// <summary>Returns the name of the options record of an operation.</summary>
     /// <param name="id">ID of the operation.</param>
     public static string Options(string id) => Pascal(id) + "Options";
+
+    /// <summary>Returns the name of the class of the commands of the service or of a group.</summary>
+    /// <param name="owner">Name of the service or group.</param>
+    public static string Commands(string owner) => owner + "Commands";
+
+    /// <summary>Returns the name of the class that describes the command of an operation.</summary>
+    /// <param name="id">ID of the operation.</param>
+    public static string Command(string id) => Pascal(id) + "Command";
+
+    /// <summary>Returns the name of the class that describes a type or an enum to commands.</summary>
+    /// <param name="type">Name of the type or enum.</param>
+    public static string Shape(string type) => type + "Shape";
 
     private static string Pascal(string id) => id.Length == 0 ? "" : Letters.CapitalFirst(id);
 }

@@ -15,6 +15,10 @@ internal static class Emitted
 
     public static EmitOptions Schema { get; } = new("") { Flavours = Only("schema") };
 
+    public static EmitOptions Tools { get; } = Client with { Flavours = Only("mcp") };
+
+    public static EmitOptions Cli { get; } = Client with { Flavours = Only("cli") };
+
     public static EmitOptions OpenApi { get; } = new("") { Flavours = Only("openapi") };
 
     public static Flavour Flavour(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);

@@ -66,6 +66,27 @@ internal enum EmittedKind
     /// <summary>The contract of an operation.</summary>
     Contract,
 
+    /// <summary>The tools of the service.</summary>
+    Tools,
+
+    /// <summary>The tool of an operation.</summary>
+    Tool,
+
+    /// <summary>The JSON Schemas of an object type.</summary>
+    TypeSchema,
+
+    /// <summary>The commands of the service.</summary>
+    Commands,
+
+    /// <summary>The commands of a group.</summary>
+    GroupCommands,
+
+    /// <summary>The command of an operation.</summary>
+    Command,
+
+    /// <summary>The description of a type or an enum for commands.</summary>
+    Shape,
+
     /// <summary>The options of an operation.</summary>
     Options,
 

@@ -88,25 +88,31 @@ internal static class EmittedTypes
             (EmittedKind.Handlers, TypeName.Handlers(name)), (EmittedKind.Zones, TypeName.Zones(name)),
             (EmittedKind.ErrorCodes, TypeName.ErrorCodes(name)), (EmittedKind.Api, TypeName.Api(name)),
             (EmittedKind.Routes, TypeName.Routes(name)), (EmittedKind.Callbacks, TypeName.Callbacks(name)),
+            (EmittedKind.Tools, TypeName.Tools(name)), (EmittedKind.Commands, TypeName.Commands(name)),
         ],
         PartKind.Group =>
         [
             (EmittedKind.GroupClientInterface, TypeName.ClientInterface(name)),
             (EmittedKind.GroupClient, TypeName.Client(name)),
             (EmittedKind.GroupHandlers, TypeName.Handlers(name)), (EmittedKind.GroupRoutes, TypeName.Routes(name)),
+            (EmittedKind.GroupCommands, TypeName.Commands(name)),
         ],
         PartKind.Enum =>
         [
             (EmittedKind.Enum, name), (EmittedKind.EnumCodec, TypeName.Codec(name)),
-            (EmittedKind.Extensions, TypeName.Extensions(name)),
+            (EmittedKind.Extensions, TypeName.Extensions(name)), (EmittedKind.Shape, TypeName.Shape(name)),
         ],
         PartKind.Type =>
         [
             (EmittedKind.Type, name), (EmittedKind.TypeCodec, TypeName.Codec(name)),
-            (EmittedKind.Rules, TypeName.Rules(name)),
+            (EmittedKind.Rules, TypeName.Rules(name)), (EmittedKind.TypeSchema, TypeName.Schema(name)),
+            (EmittedKind.Shape, TypeName.Shape(name)),
         ],
         PartKind.Operation =>
-            [(EmittedKind.Descriptor, TypeName.Descriptor(name)), (EmittedKind.Contract, TypeName.Contract(name))],
+        [
+            (EmittedKind.Descriptor, TypeName.Descriptor(name)), (EmittedKind.Contract, TypeName.Contract(name)),
+            (EmittedKind.Tool, TypeName.Tool(name)), (EmittedKind.Command, TypeName.Command(name)),
+        ],
         PartKind.Options =>
         [
             (EmittedKind.Options, TypeName.Options(name)),

@@ -25,6 +25,13 @@ internal static class FixedNames
         ],
         EmittedKind.Rules or EmittedKind.OptionsRules => FixedMembers.Rules,
         EmittedKind.Descriptor => [FixedMembers.Instance, FixedMembers.Pages, FixedMembers.Call, FixedMembers.Check],
+        EmittedKind.Tools => [FixedMembers.All],
+        EmittedKind.Tool => [FixedMembers.Instance],
+        EmittedKind.TypeSchema => [FixedMembers.Received, FixedMembers.Sent],
+        EmittedKind.Commands => [FixedMembers.All],
+        EmittedKind.GroupCommands => [FixedMembers.Create],
+        EmittedKind.Command => [FixedMembers.Create, FixedMembers.Send],
+        EmittedKind.Shape => [FixedMembers.Shape],
         EmittedKind.Contract => [FixedMembers.Instance, "ServeAsync", FixedMembers.Check],
         _ => [],
     };

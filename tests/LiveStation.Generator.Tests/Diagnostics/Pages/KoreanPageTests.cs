@@ -15,7 +15,7 @@ public sealed partial class KoreanPageTests
     private static readonly CultureInfo Korean = CultureInfo.GetCultureInfo("ko-KR");
 
     private static readonly DiagnosticRule[] Rules =
-        [.. Engine.Diagnostics.Rules.All.Concat(HostRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. Engine.Diagnostics.Rules.All.Concat(HostRules.All).Concat(TemplateRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     public static TheoryData<string> Printed => [.. PageTests.OfSpec.Concat(PageTests.OfProject).Select(row => row.Data)];
 
@@ -110,6 +110,6 @@ public sealed partial class KoreanPageTests
         _ => "제안",
     };
 
-    [GeneratedRegex("^```(?:yaml|xml).*?^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex("^```(?:yaml|xml|scriban).*?^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();
 }

@@ -35,24 +35,25 @@ internal static class CSharpLiteral
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="length">The approximate maximum length of a piece in characters.</param>
+    /// <param name="ends">The characters after which a piece can end; of JSON, the commas between members.</param>
     /// <returns>The pieces; all but the last end in <c> +</c>.</returns>
-    public static IEnumerable<string> Pieces(string text, int length)
+    public static IEnumerable<string> Pieces(string text, int length, string ends = ",")
     {
         int start = 0;
         while (text.Length - start > length)
         {
-            int end = EndOfPiece(text, start, length);
+            int end = EndOfPiece(text, start, length, ends.ToCharArray());
             yield return Of(text.Substring(start, end - start)) + " +";
             start = end;
         }
         yield return Of(text.Substring(start));
     }
 
-    // After the last comma that fits, which in JSON is between members; never inside a surrogate pair.
-    private static int EndOfPiece(string text, int start, int length)
+    // After the last of these characters that fits; never inside a surrogate pair.
+    private static int EndOfPiece(string text, int start, int length, char[] ends)
     {
-        int comma = text.LastIndexOf(',', start + length - 1, length);
-        int end = comma >= 0 ? comma + 1 : start + length;
+        int last = text.LastIndexOfAny(ends, start + length - 1, length);
+        int end = last >= 0 ? last + 1 : start + length;
         return char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1]) ? end + 1 : end;
     }
 

@@ -57,6 +57,15 @@
     items[chosen].scrollIntoView({ block: "nearest" });
   }
 
+  // A link from elsewhere can contain an invalid escape.
+  function place(hash) {
+    try {
+      return decodeURIComponent(hash);
+    } catch (error) {
+      return hash;
+    }
+  }
+
   input.form.hidden = false;
   input.addEventListener("input", function () { show(find(input.value), input.value.trim() !== ""); });
   input.addEventListener("keydown", function (event) {
@@ -84,6 +93,6 @@
     if (!input.form.contains(event.target) || event.target.closest("a")) show([], false);
   });
   if (window.matchMedia("(max-width: 52rem)").matches) document.querySelector(".contents details").open = false;
-  var target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+  var target = document.getElementById(place(window.location.hash.slice(1)));
   if (target) target.scrollIntoView();
 })();

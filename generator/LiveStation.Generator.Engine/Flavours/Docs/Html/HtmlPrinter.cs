@@ -81,8 +81,11 @@ internal static class HtmlPrinter
             escaped.Append("&gt;");
         else if (c == '"')
             escaped.Append("&quot;");
-        else if (c == '\n')
+        else if (c is '\n' or '\t')
             escaped.Append(c);
+        else if (c == '\r')
+            // As browsers and XML read it: with the line feed that follows, it is one line end.
+            escaped.Append(index + 1 < text.Length && text[index + 1] == '\n' ? "" : "\n");
         else if (Characters.IsForbidden(c) || Characters.IsInvisible(c) || Characters.IsLoneSurrogate(text, index))
             escaped.Append(Characters.Replacement);
         else

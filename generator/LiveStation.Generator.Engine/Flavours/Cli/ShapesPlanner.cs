@@ -1,0 +1,39 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.CSharp.Documentation;
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp.Planning;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
+
+namespace LiveStation.Generator.Engine.Flavours.Cli;
+
+/// <summary>Plans the files that describe types and enums to commands.</summary>
+internal static class ShapesPlanner
+{
+    /// <summary>Plans the files of one group.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="context">The shared state of all planners.</param>
+    public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
+        Buckets.Split(All(group, context.Docs).ToEquatableArray(), plan => plan.Name).Select(bucket => new ShapesUnit(
+            bucket.PathOf(group.Name, "Shapes"), context.Header(group.Files), bucket.Members));
+
+    private static IEnumerable<ShapePlan> All(GroupModel group, DocComposer docs) =>
+        group.Enums.Select(model => Shape(model.Name, docs, "OfWords", "CommandWord", model.Values.Select(Word)))
+            .Concat(group.Types.Select(model => Shape(
+                model.Name, docs, "OfMembers", "CommandMember", model.Fields.Select(field => Member(field, model.Use)))))
+            .OrderBy(plan => plan.Name, StringComparer.Ordinal);
+
+    private static ShapePlan Shape(
+        string name, DocComposer docs, string factory, string partType, IEnumerable<EquatableArray<string>> parts) =>
+        new(TypeName.Shape(name), docs.Summarize(CliPhrases.Shape(name)), factory, partType, parts.ToEquatableArray());
+
+    private static EquatableArray<string> Word(EnumValueModel value) =>
+        EquatableArray.Of(CSharpLiteral.Of(value.Text), HelpText.Of(value).Literal);
+
+    private static EquatableArray<string> Member(FieldModel field, TypeUse use)
+    {
+        string[] basic = [CSharpLiteral.Of(field.Wire), CommandTypes.Of(field.Type)];
+        return (ValueForm.Of(field, use).IsRequired ? [.. basic, "isRequired: true"] : basic).ToEquatableArray();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using LiveStation.CommandLine.Running;
+
+namespace LiveStation.CommandLine.Bodies;
+
+/// <summary>Reads a request body from a file or from standard input.</summary>
+internal static class RequestBodyFile
+{
+    private const string StandardInput = "-";
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a body without the line break at its end.</summary>
+    /// <param name="file">Path of the file; <c>-</c> for standard input.</param>
+    /// <param name="shell">Has the standard input.</param>
+    /// <param name="stop">A token that Ctrl+C cancels.</param>
+    /// <exception cref="CommandFailure">The file cannot be read, or is not UTF-8.</exception>
+    public static async Task<string> ReadAsync(string file, Shell shell, CancellationToken stop)
+    {
+        try
+        {
+            await using Stream stream = file == StandardInput ? shell.Input() : File.OpenRead(file);
+            using StreamReader reader = new(stream, StrictUtf8);
+            return (await reader.ReadToEndAsync(stop)).TrimEnd('\r', '\n');
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            throw new CommandFailure(new(
+                $"The body cannot be read. {exception.Message}", $"본문을 읽을 수 없습니다. {exception.Message}"));
+        }
+    }
+}

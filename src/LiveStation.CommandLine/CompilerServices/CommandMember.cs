@@ -1,0 +1,20 @@
+using System.ComponentModel;
+
+namespace LiveStation.CommandLine.CompilerServices;
+
+/// <summary>A member of an object.</summary>
+/// <param name="wire">Its name in JSON.</param>
+/// <param name="type">Its type.</param>
+/// <param name="isRequired">Whether a request must contain it.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CommandMember(string wire, CommandType type, bool isRequired = false)
+{
+    /// <summary>Its name in JSON.</summary>
+    public string Wire { get; } = wire;
+
+    /// <summary>Its type.</summary>
+    public CommandType Type { get; } = type;
+
+    /// <summary>Whether a request must contain it.</summary>
+    public bool IsRequired { get; } = isRequired;
+}

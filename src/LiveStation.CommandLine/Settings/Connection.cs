@@ -1,0 +1,135 @@
+using LiveStation.CommandLine.Commands;
+using LiveStation.CommandLine.CompilerServices;
+using LiveStation.CommandLine.Running;
+using LiveStation.Runtime;
+
+namespace LiveStation.CommandLine.Settings;
+
+/// <summary>
+/// Finds the keys, the zone and the address of a call: first on the command line, then in the environment, then in the profile.
+/// Keys are never read from the command line, which other processes can see; at a terminal, the person is asked for them.
+/// </summary>
+/// <param name="program">The program.</param>
+/// <param name="api">The API.</param>
+/// <param name="input">Arguments and options of the command.</param>
+/// <param name="shell">The shell.</param>
+internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInput input, Shell shell)
+{
+    private readonly Lazy<Profile> _profile = new(() => ProfileOf(program, input, shell));
+
+    /// <summary>Returns the zone to call, at the address to call.</summary>
+    /// <exception cref="CommandFailure">The zone or the address is invalid.</exception>
+    public ApiZone Zone() => At(Named(input.Value(ConnectionOptions.Zone(api)) ?? _profile.Value.Zone ?? api.Zones[0].Name));
+
+    /// <summary>Returns a zone at the address to call.</summary>
+    /// <param name="zone">The zone.</param>
+    /// <exception cref="CommandFailure">The address is invalid.</exception>
+    public ApiZone At(ApiZone zone)
+    {
+        if (Chosen() is not var (source, address))
+            return zone;
+        try
+        {
+            return Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
+                ? new ApiZone(uri, zone.PathPrefix, zone.RegionCode)
+                : throw CommandFailure.NotUnderstood(new(
+                    $"{source} needs an address such as http://127.0.0.1:5250.",
+                    $"{source}에는 http://127.0.0.1:5250 같은 주소가 필요합니다."));
+        }
+        catch (ArgumentException exception)
+        {
+            throw CommandFailure.NotUnderstood(CommandFailure.MessageOf(exception));
+        }
+    }
+
+    /// <summary>Returns the zone with a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="CommandFailure">The zone does not exist.</exception>
+    public ApiZone Named(string name) => api.Zones.FirstOrDefault(zone => zone.Name == name)?.Zone
+        ?? throw CommandFailure.NotUnderstood(
+            new Runtime.CompilerServices.LocalText($"There is no zone '{name}'.", $"'{name}' 존은 없습니다.")
+            + Hint.For(name, api.Zones.Select(zone => zone.Name)));
+
+    /// <summary>Returns the key pair.</summary>
+    /// <exception cref="CommandFailure">A key is missing or invalid.</exception>
+    public NcpCredentials Keys()
+    {
+        bool isInEnvironment = IsSet(program.AccessKeyVariable) || IsSet(program.SecretKeyVariable);
+        try
+        {
+            if (!isInEnvironment && _profile.Value is { AccessKey: { } accessKey, SecretKey: { } secretKey })
+                return new NcpCredentials(accessKey, secretKey);
+            return isInEnvironment || shell.Prompt is null ? OfEnvironment(program, shell.Variable) : Asked(shell.Prompt);
+        }
+        catch (ArgumentException exception)
+        {
+            throw Invalid(program, exception);
+        }
+    }
+
+    /// <summary>Returns the name of the profile that the command line or else the environment selects; null for the default.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="input">Arguments and options of the command.</param>
+    /// <param name="shell">The shell.</param>
+    public static string? ProfileName(ProgramInfo program, CommandInput input, Shell shell) =>
+        input.Value(ConnectionOptions.Profile) ?? (shell.Variable(program.ProfileVariable) is { Length: > 0 } set ? set : null);
+
+    /// <summary>Returns the key pair of the environment.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="variable">Reads an environment variable.</param>
+    /// <exception cref="CommandFailure">A key is missing or invalid.</exception>
+    public static NcpCredentials OfEnvironment(ProgramInfo program, Func<string, string?> variable)
+    {
+        try
+        {
+            return new NcpCredentials(
+                Required(program, program.AccessKeyVariable, variable), Required(program, program.SecretKeyVariable, variable));
+        }
+        catch (ArgumentException exception)
+        {
+            throw Invalid(program, exception);
+        }
+    }
+
+    private NcpCredentials Asked(IPrompt prompt) => new(
+        prompt.Ask(shell.Say(new("Access key:", "Access Key:"))) ?? "",
+        prompt.AskSecretly(shell.Say(new("Secret key:", "Secret Key:"))) ?? "");
+
+    private (string Source, string Address)? Chosen()
+    {
+        if (input.Value(ConnectionOptions.Endpoint) is { } given)
+            return (ConnectionOptions.Endpoint.Name, given);
+        if (shell.Variable(program.EndpointVariable) is { Length: > 0 } set)
+            return (program.EndpointVariable, set);
+        return _profile.Value.Endpoint is { } own ? ("endpoint", own) : null;
+    }
+
+    private bool IsSet(string name) => !string.IsNullOrEmpty(shell.Variable(name));
+
+    private static Profile ProfileOf(ProgramInfo program, CommandInput input, Shell shell)
+    {
+        string? asked = ProfileName(program, input, shell);
+        Profile? profile = new ProfileFile(program, shell.Variable).Read(asked ?? ProfileFile.Default);
+        if (profile is null && asked is not null)
+        {
+            throw CommandFailure.NotUnderstood(new(
+                $"There is no profile '{asked}'. Create it: {program.Prefix} configure --profile {asked}",
+                $"'{asked}' 프로필은 없습니다. 다음 명령으로 만들 수 있습니다: {program.Prefix} configure --profile {asked}"));
+        }
+        return profile ?? Profile.Empty;
+    }
+
+    // The messages of the runtime name the invalid value and the reason; they do not contain a key.
+    private static CommandFailure Invalid(ProgramInfo program, ArgumentException exception) => CommandFailure.NotUnderstood(new(
+        $"{program.BothVariables} do not contain a valid key pair: {CommandFailure.MessageOf(exception)}",
+        $"{program.AccessKeyVariable}, {program.SecretKeyVariable}에 올바른 키가 없습니다. {CommandFailure.MessageOf(exception)}"));
+
+    private static string Required(ProgramInfo program, string name, Func<string, string?> variable) =>
+        variable(name) is { Length: > 0 } value
+            ? value
+            : throw new CommandFailure(new(
+                $"{name} is not set. Store your key pair in {program.BothVariables}, or in a profile: "
+                + $"'{program.Prefix} configure' creates one.",
+                $"{name}이(가) 설정되지 않았습니다. 키를 {program.AccessKeyVariable}, {program.SecretKeyVariable} 환경 변수나 "
+                + $"프로필에 저장하세요. 프로필은 '{program.Prefix} configure'로 만들 수 있습니다."));
+}

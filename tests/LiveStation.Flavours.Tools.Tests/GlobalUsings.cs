@@ -1,0 +1,2 @@
+global using LiveStation.Runtime;
+global using LiveStation.Tests.Shared;
