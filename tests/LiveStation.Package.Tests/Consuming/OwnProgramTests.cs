@@ -9,7 +9,7 @@ public sealed class OwnProgramTests(ConsumerFolder folder, EmulatorProcess emula
     {
         await folder.DotnetAsync("OwnProgram", "build", "-warnaserror");
 
-        (await RunAsync("channels", "get", "ls-20260302090000-yOga1", "--query", "channelName", "--output", "json"))
+        (await RunAsync("re-stream", "get", "ls-20260302090000-yOga1", "--query", "channelName", "--output", "json"))
             .ShouldBe("\"morning_yoga\"\n");
         (await RunAsync("--lang", "ko", "recordings")).ShouldContain("  my-live recordings <명령>");
         (await RunAsync("tools")).ShouldBe("recordings_get\nrecordings_list\ngetRecording\n");
