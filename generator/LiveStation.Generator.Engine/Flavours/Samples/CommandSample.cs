@@ -65,9 +65,10 @@ internal sealed class CommandSample
         // Without members, an object could not be told from one that is absent.
         if (map.Members.Count == 0)
             return [null];
+        ILookup<string, BodyOption> byName = options.ToLookup(option => option.Path[level].Field.Wire, StringComparer.Ordinal);
         return map.Members.SelectMany(member =>
         {
-            BodyOption[] own = [.. options.Where(option => option.Path[level].Field.Wire == member.Name)];
+            BodyOption[] own = [.. byName[member.Name]];
             return own.Length == 1 && own[0].Path.Count == level + 1 ? Values(own[0].Name, member.Value)
                 : own.Length > 0 && member.Value is DocumentMap inner ? Members(inner, own, level + 1)
                 : [null];
