@@ -19,7 +19,7 @@ internal sealed class TypeScriptProject
     /// <summary>Creates an empty project, in place of one of an earlier run.</summary>
     public static async Task<TypeScriptProject> CreateAsync(string name)
     {
-        Assert.SkipUnless(IsInstalled("node") && IsInstalled("npm"), "TypeScript needs Node.js 18 or later with npm.");
+        Assert.SkipUnless(ProgramOnPath.IsThere("node") && ProgramOnPath.IsThere("npm"), "TypeScript needs Node.js 18 or later with npm.");
         await Installed.Value;
         string folder = Path.Combine(Root, name);
         if (Directory.Exists(folder))
@@ -82,9 +82,6 @@ internal sealed class TypeScriptProject
         await process.WaitForExitAsync();
         return process.ExitCode == 0 || output.Length > 0 ? output : $"{program} ended with {process.ExitCode}.";
     }
-
-    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static string Compiled(string program) => Path.Combine("out", program);
 }

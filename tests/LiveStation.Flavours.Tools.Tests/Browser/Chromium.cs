@@ -13,8 +13,7 @@ internal static class Chromium
     /// </summary>
     public static string Path()
     {
-        string? found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
-            .SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        string? found = ProgramOnPath.Find(Names);
         if (found is null && Environment.GetEnvironmentVariable("CI") is { Length: > 0 })
             Assert.Fail(Missing);
         Assert.SkipWhen(found is null, Missing);

@@ -1,3 +1,5 @@
+using LiveStation.Tests.Shared;
+
 namespace LiveStation.Package.Tests.Consuming;
 
 /// <summary>Target frameworks other than the one that all other consumers use.</summary>

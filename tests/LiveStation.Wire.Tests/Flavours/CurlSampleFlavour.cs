@@ -10,7 +10,7 @@ internal sealed class CurlSampleFlavour : IWireFlavour
 {
     private const string ShownHost = "http://127.0.0.1:5250", ShownKey = "EMULATOR";
 
-    private static readonly bool IsRunnable = IsInstalled("sh") && IsInstalled("curl");
+    private static readonly bool IsRunnable = ProgramOnPath.IsThere("sh") && ProgramOnPath.IsThere("curl");
 
     public string Name => "docs (curl)";
 
@@ -38,7 +38,4 @@ internal sealed class CurlSampleFlavour : IWireFlavour
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }
