@@ -10,7 +10,8 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds values that the service assigns: <c>assigned: now + 3600000</c>.</summary>
-internal sealed class AssignedBinder(TextPartsBinder parts, PendingChecks pending, DiagnosticBag bag)
+internal sealed class AssignedBinder(
+    IReadOnlyDictionary<string, BoundEnum> enums, TextPartsBinder parts, PendingChecks pending, DiagnosticBag bag)
 {
     private const string Name = "[A-Za-z_][A-Za-z0-9_]*", Path = Name + @"(?:\." + Name + ")*";
 
@@ -22,11 +23,12 @@ internal sealed class AssignedBinder(TextPartsBinder parts, PendingChecks pendin
 
     /// <summary>Returns the value under <c>assigned</c>; null when it is absent, or when it is invalid, which is reported.</summary>
     /// <param name="section">The section of the member.</param>
+    /// <param name="value">The type of the value.</param>
     /// <param name="type">Name of the type of the member.</param>
-    public AssignedModel? Bind(Section section, string type)
+    public AssignedModel? Bind(Section section, TypeRef value, string type)
     {
         if (section.Find(SpecKeys.Assigned)?.Value is not MappingNode)
-            return section.Text(SpecKeys.Assigned) is { } text ? Bind(text, type) : null;
+            return section.Text(SpecKeys.Assigned) is { } text ? Bind(text, value, type) : null;
         if (section.Mapping(SpecKeys.Assigned) is not { Single: { Value: MappingNode } choice })
         {
             SpecNode cases = section.Find(SpecKeys.Assigned)!.Value;
@@ -34,10 +36,10 @@ internal sealed class AssignedBinder(TextPartsBinder parts, PendingChecks pendin
             bag.Report(StructureRules.WrongForm, cases.Span, "{ }", SpecKeys.Assigned, form);
             return null;
         }
-        return Choice(choice.Key, (MappingNode)choice.Value, type);
+        return Choice(choice.Key, (MappingNode)choice.Value, value, type);
     }
 
-    private AssignedModel Choice(ScalarNode path, MappingNode cases, string type)
+    private AssignedModel Choice(ScalarNode path, MappingNode cases, TypeRef value, string type)
     {
         pending.Add(table =>
         {
@@ -49,14 +51,16 @@ internal sealed class AssignedBinder(TextPartsBinder parts, PendingChecks pendin
         {
             Path = path.Text,
             Cases = cases.Entries.Where(entry => entry.Value is ScalarNode)
-                .Select(entry => (entry.Key.Text, Assigned: Bind((ScalarNode)entry.Value, type)))
+                .Select(entry => (entry.Key.Text, Assigned: Bind((ScalarNode)entry.Value, value, type)))
                 .Where(one => one.Assigned is not null)
                 .Select(one => new AssignedCaseModel(one.Text, one.Assigned!)).ToEquatableArray(),
         };
     }
 
-    private AssignedModel? Bind(ScalarNode text, string type)
+    private AssignedModel? Bind(ScalarNode text, TypeRef value, string type)
     {
+        if (value is EnumRef named && enums.TryGetValue(named.Name, out BoundEnum? known) && known.Declared.Contains(text.Text))
+            return new AssignedModel(AssignedKind.Text) { Parts = EquatableArray.Of(new TextPartModel { Text = text.Text }) };
         if (text.Text.IndexOf('{') >= 0)
         {
             return parts.Bind(text, SpecKeys.Assigned, type) is { Count: > 0 } bound
@@ -136,7 +140,7 @@ internal sealed class AssignedBinder(TextPartsBinder parts, PendingChecks pendin
         if (minus is not null && sum.Groups[2].Value == "+")
             return null;
         foreach (string path in new[] { origin, minus }.OfType<string>())
-            pending.Add(table => table.Follow(type, path, text.Span));
+            pending.Add(table => table.FollowAny(type, path, text.Span));
         long plus = sum.Groups[3].Success && long.TryParse(
             sum.Groups[2].Value + sum.Groups[3].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : 0;
         return sum.Groups[2].Success

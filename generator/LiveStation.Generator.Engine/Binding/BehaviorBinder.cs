@@ -8,10 +8,12 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds how the service uses a value: the keys from <c>assigned</c> to <c>masked</c>.</summary>
+/// <param name="enums">The enums by name.</param>
 /// <param name="operations">IDs of all operations, including invalid ones.</param>
 /// <param name="pending">Checks for later.</param>
 /// <param name="bag">Collects the diagnostics.</param>
-internal sealed class BehaviorBinder(HashSet<string> operations, PendingChecks pending, DiagnosticBag bag)
+internal sealed class BehaviorBinder(
+    IReadOnlyDictionary<string, BoundEnum> enums, HashSet<string> operations, PendingChecks pending, DiagnosticBag bag)
 {
     private const string PartOf = "part of ";
 
@@ -44,7 +46,7 @@ internal sealed class BehaviorBinder(HashSet<string> operations, PendingChecks p
             KeyOf = KeyOf(section),
             Sets = Sets(section, resources),
             Filter = Filter(section, resources),
-            Assigned = type is null ? null : new AssignedBinder(_parts, pending, bag).Bind(section, type),
+            Assigned = type is null ? null : new AssignedBinder(enums, _parts, pending, bag).Bind(section, value, type),
             Initial = Initial(section, value),
             PresentIf = type is null ? default : _conditions.Bind(section, SpecKeys.PresentIf, type),
             ShownBy = ShownBy(section),

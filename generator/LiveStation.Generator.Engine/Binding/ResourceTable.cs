@@ -70,6 +70,22 @@ internal sealed class ResourceTable(
             bag.Report(StructureRules.WrongForm, value.Span, value.Text, key, TrueOrFalse);
     }
 
+    /// <summary>
+    /// Returns the type of the value at a path in an object or, if the object has no such member, in a request that creates or changes
+    /// it: what is sent is remembered even when no response contains it.
+    /// </summary>
+    /// <param name="type">Name of the type of the object.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="span">Its place.</param>
+    public TypeRef? FollowAny(string type, string path, SpecSpan span)
+    {
+        string first = path.Split('.')[0];
+        string? body = operations.Where(operation => operation.Effect?.Type == type).Select(operation => operation.Body)
+            .FirstOrDefault(name => name is not null && TypeOf(name) is { } sent && Member(sent, first) is not null);
+        bool isOwn = TypeOf(type) is { } own && Member(own, first) is not null;
+        return Follow(isOwn ? type : body ?? type, path, span);
+    }
+
     /// <summary>Returns the type of the value at a path; null when the path leads nowhere, which is reported.</summary>
     /// <param name="type">Name of the type where the path starts.</param>
     /// <param name="path">The path.</param>

@@ -114,7 +114,7 @@ internal static class SpecBinder
         HashSet<string> ids = [.. declared.Operations.Select(one => one.Name)];
         var pending = new PendingChecks();
         var effects = new EffectBinder(pending, bag);
-        var behaviors = new BehaviorBinder(ids, pending, bag);
+        var behaviors = new BehaviorBinder(enumsByName, ids, pending, bag);
         var fields = new FieldBinder(types, zones, rules, behaviors, bag);
         var states = new StatesBinder(enumsByName, ids, ActorsOf(declared.Service), effects, pending, bag);
         List<BoundType> objects =

@@ -12,7 +12,7 @@ internal sealed class TypeBinder(
     TypeTable types, ApiNames names, FieldBinder fields, StatesBinder states, ResourceBinder resources, DiagnosticBag bag)
 {
     private static readonly Phrase KeyForm = new(
-        "texts and whole numbers without 'nothing'", "'nothing'이 없는 텍스트나 정수");
+        "texts and whole numbers", "텍스트와 정수");
 
     public List<BoundType> Bind(IEnumerable<Declaration> declared)
     {
@@ -59,7 +59,6 @@ internal sealed class TypeBinder(
             return null;
         if (key is
             {
-                HasNothing: false,
                 Type: ScalarRef { Kind: ScalarKind.Text or ScalarKind.Integer32 or ScalarKind.Integer64 },
             })
         {

@@ -19,7 +19,7 @@ internal static class WaitPlanner
     public static string? Plan(OperationModel operation, CommandValues values, PlanContext context)
     {
         if (operation is not { Reply: ReplyShape.Object, Result: ObjectRef { Name: var name } }
-            || context.TypeOf(name) is not { Key: { IsOptional: false } key, States: { } states }
+            || context.TypeOf(name) is not { Key: { IsCertain: true } key, States: { } states }
             || Passing(states) is not { Length: > 0 } passing
             || Getter(operation, name, context.Model) is not { } getter
             || !(getter == operation || operation.Life.Any(step => step.Type == name)))
