@@ -12,7 +12,7 @@ internal sealed class TypeBinder(
     TypeTable types, ApiNames names, FieldBinder fields, StatesBinder states, ResourceBinder resources, DiagnosticBag bag)
 {
     private static readonly Phrase KeyForm = new(
-        "texts and whole numbers", "텍스트와 정수");
+        "required texts and whole numbers without 'nothing'", "'nothing'이 없는 필수 텍스트나 정수");
 
     public List<BoundType> Bind(IEnumerable<Declaration> declared)
     {
@@ -57,7 +57,9 @@ internal sealed class TypeBinder(
     {
         if (section.Text(SpecKeys.KeyField) is not { } text || siblings.Find(text.Text, text.Span) is not { } key)
             return null;
-        if (key is
+        // Objects that the service keeps can have a key that not every response contains.
+        bool isShown = key.IsCertain || section.Has(SpecKeys.Owner) || section.Has(SpecKeys.View);
+        if (isShown && key is
             {
                 Type: ScalarRef { Kind: ScalarKind.Text or ScalarKind.Integer32 or ScalarKind.Integer64 },
             })

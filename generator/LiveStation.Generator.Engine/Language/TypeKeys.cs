@@ -60,12 +60,12 @@ internal static class TypeKeys
                     "Fields of the same object with a value or list of values. This field is required if all of them match.",
                     "같은 객체의 필드별로 작성하는 값 하나 또는 값 목록. 모두 일치하는 경우 이 필드는 필수입니다.")),
                 SharedKeys.Fallback,
-                .. StateKeys.OfField,
                 new LanguageKey(SpecKeys.Nothing, () => new(
                     Forms.TextsOrOne,
                     "Values that indicate that there is no value: one value or a list. Begin with the documented value.",
                     "값이 없음을 나타내는 값 하나 또는 목록. 문서에 있는 값을 먼저 작성합니다.")),
                 SharedKeys.OnlyIn,
+                .. StateKeys.OfField,
                 .. SharedKeys.Meaning,
         ]);
 
