@@ -2,6 +2,7 @@ using System.Net;
 using LiveStation.Emulator.Faults;
 using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Serving;
+using LiveStation.Emulator.State;
 using LiveStation.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -91,7 +92,18 @@ public sealed class EmulatorHost : IAsyncDisposable
             options.TimeProvider,
             options.MaxRequestBodyBytes,
             options.CheckRegion,
-            options.RequireRegionHeader);
+            options.RequireRegionHeader)
+        {
+            Examples = options.Examples,
+            State = new StateSettings
+            {
+                TimeProvider = options.TimeProvider,
+                Seed = options.Seed,
+                UnknownDuration = options.StateDelay,
+                UnknownDurations = options.StateDelays,
+                Hooks = api.Hooks,
+            },
+        };
         EmulatedGateway gateway = new(api, settings, errors, log);
         WebApplication app = Build(options);
         EmulatorEndpoint endpoint = new(gateway, errors, options, log, app.Lifetime.ApplicationStopping);

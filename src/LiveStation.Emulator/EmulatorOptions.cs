@@ -1,4 +1,5 @@
 using LiveStation.Emulator.Faults;
+using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
 using Microsoft.Extensions.Logging;
 
@@ -11,6 +12,7 @@ public sealed class EmulatorOptions
     private readonly TimeProvider _timeProvider = TimeProvider.System;
     private readonly int _maxRequestBodyBytes = 1024 * 1024;
     private readonly FaultPlan _faults = new();
+    private readonly TimeSpan _stateDelay = TimeSpan.FromSeconds(2);
 
     /// <summary>The port on the loopback address. The default is 0, which selects a free port.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0 or greater than 65,535.</exception>
@@ -75,6 +77,34 @@ public sealed class EmulatorOptions
         get => _faults;
         init => _faults = value ?? throw new ArgumentNullException(nameof(value));
     }
+
+    /// <summary>
+    /// When the emulator responds with examples of the spec. The default is <see cref="ExampleUse.Fallback"/>: the state of
+    /// the emulator responds, and examples respond to calls about resources that never existed.
+    /// </summary>
+    public ExampleUse Examples { get; init; }
+
+    /// <summary>
+    /// The seed of IDs, keys and other random texts. The same calls with the same seed get the same responses. The default
+    /// is 0.
+    /// </summary>
+    public long Seed { get; init; }
+
+    /// <summary>
+    /// How long a change of state takes whose duration is not documented, such as the creation of a channel. The default
+    /// is 2 seconds.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan StateDelay
+    {
+        get => _stateDelay;
+        init => _stateDelay = value >= TimeSpan.Zero
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The delay must not be negative.");
+    }
+
+    /// <summary>The delays of single states that differ, by names such as <c>LiveChannel.CREATING</c>.</summary>
+    public IReadOnlyDictionary<string, TimeSpan> StateDelays { get; init; } = new Dictionary<string, TimeSpan>();
 
     /// <summary>
     /// The logger factory that receives a log entry for each response and for each injected fault. The default is null,

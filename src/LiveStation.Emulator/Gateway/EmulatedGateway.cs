@@ -1,5 +1,7 @@
 using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
+using LiveStation.Emulator.State;
+using LiveStation.Runtime;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -28,10 +30,15 @@ internal sealed class EmulatedGateway
         _log = log;
         ServerRoutes routes = new(errors);
         api.MapRoutes(routes);
+        if (routes.Model is { } model)
+            Worlds = new ResourceWorlds(model, routes.Examples, settings.State);
         _routes = new RouteTable([.. api.Zones.Select(zone => new ServedZone(zone))], routes.All);
         _authentication = new AuthenticationGate(settings, errors);
         _region = new RegionGate(api, settings.RequiresRegion, errors);
     }
+
+    /// <summary>The state of all accounts and zones; null if the API has no state.</summary>
+    public ResourceWorlds? Worlds { get; }
 
     /// <summary>Returns the response to a request.</summary>
     public async ValueTask<EmulatedResponse> RespondAsync(HttpContext context)
@@ -53,7 +60,12 @@ internal sealed class EmulatedGateway
         if (_settings.ChecksRegion && _region.Refuse(context.Request, match.Zone) is { } refusal)
             return refusal;
         CancellationToken ended = context.RequestAborted;
-        ServerCall call = new(match, body, _api.Codes, _settings.TimeProvider, ended);
+        ServerCall call = new(match, body, _api.Codes, _settings.TimeProvider, ended)
+        {
+            World = Worlds?.Find(context.Request.Headers[NcpSignature.AccessKeyHeader].ToString(), match.Zone.Zone.RegionCode),
+            Examples = _settings.Examples,
+            PreferredExample = PreferHeader.Example(context.Request.Headers["Prefer"]),
+        };
         try
         {
             return await match.Route.ServeAsync(call);

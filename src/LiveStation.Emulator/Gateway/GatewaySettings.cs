@@ -1,3 +1,5 @@
+using LiveStation.Emulator.Serving;
+using LiveStation.Emulator.State;
 using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Gateway;
@@ -15,4 +17,11 @@ internal sealed record GatewaySettings(
     TimeProvider TimeProvider,
     int MaxRequestBodyBytes,
     bool ChecksRegion,
-    bool RequiresRegion);
+    bool RequiresRegion)
+{
+    /// <summary>When examples respond.</summary>
+    public ExampleUse Examples { get; init; }
+
+    /// <summary>The settings of the state.</summary>
+    public StateSettings State { get; init; } = new();
+}
