@@ -1,7 +1,6 @@
 using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator.Gateway;
@@ -28,32 +27,44 @@ internal sealed class EmulatedGateway
         _log = log;
         ServerRoutes routes = new(errors);
         api.MapRoutes(routes);
+        Routes = routes.All;
         _routes = new RouteTable([.. api.Zones.Select(zone => new ServedZone(zone))], routes.All);
         _authentication = new AuthenticationGate(settings, errors);
         _region = new RegionGate(api, settings.RequiresRegion, errors);
     }
 
-    /// <summary>Returns the response to a request.</summary>
-    public async ValueTask<EmulatedResponse> RespondAsync(HttpContext context)
+    /// <summary>The operations.</summary>
+    public IReadOnlyList<Route> Routes { get; }
+
+    /// <summary>Parses the target and finds the operation of a request.</summary>
+    public void Locate(Exchange exchange)
     {
-        // RawTarget: the signature covers the characters that were sent, and Path is already decoded.
-        string raw = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        if (RequestTarget.Parse(raw) is not { } target)
+        exchange.Target = RequestTarget.Parse(exchange.RawTarget);
+        if (exchange.Target is { } target)
+            exchange.Match = _routes.Find(exchange.Method, target);
+    }
+
+    /// <summary>Returns the response to a request whose operation was searched.</summary>
+    public async ValueTask<EmulatedResponse> RespondAsync(Exchange exchange)
+    {
+        if (exchange.Target is not { } target)
             return _errors.Gateway(GatewayProtocol.BadRequest);
-        if (_routes.Find(context.Request.Method, target) is not { } match)
+        if (exchange.Match is not { } match)
             return _errors.Gateway(GatewayProtocol.NotFound);
-        EmulatedResponse response = _authentication.Refuse(context.Request, target) ?? await ServeAsync(context, match);
+        EmulatedResponse response =
+            _authentication.Refuse(exchange.Context.Request, target) ?? await ServeAsync(exchange, match);
         return response with { OperationId = match.Route.OperationId };
     }
 
-    private async ValueTask<EmulatedResponse> ServeAsync(HttpContext context, RouteMatch match)
+    /// <summary>Returns the response to a call that did not come through the gateway, such as a call of a scenario.</summary>
+    /// <param name="match">The operation, with path and query.</param>
+    /// <param name="body">The body; empty if there is none.</param>
+    /// <param name="accessKey">The account of the call.</param>
+    /// <param name="ended">A token to cancel the call.</param>
+    public async ValueTask<EmulatedResponse> ServeAsync(
+        RouteMatch match, ReadOnlyMemory<byte> body, string accessKey, CancellationToken ended)
     {
-        if (await RequestBody.ReadAsync(context.Request, _settings.MaxRequestBodyBytes) is not { } body)
-            return _errors.Gateway(GatewayProtocol.RequestTooLarge);
-        if (_settings.ChecksRegion && _region.Refuse(context.Request, match.Zone) is { } refusal)
-            return refusal;
-        CancellationToken ended = context.RequestAborted;
-        ServerCall call = new(match, body, _api.Codes, _settings.TimeProvider, ended);
+        ServerCall call = new(match, body, _api.Codes, _settings.TimeProvider, ended) { AccessKey = accessKey };
         try
         {
             return await match.Route.ServeAsync(call);
@@ -63,5 +74,16 @@ internal sealed class EmulatedGateway
             _log.HandlerBroke(exception, match.Route.OperationId);
             return _errors.Service(new ServerFailure(_api.Codes.Failure));
         }
+    }
+
+    private async ValueTask<EmulatedResponse> ServeAsync(Exchange exchange, RouteMatch match)
+    {
+        HttpContext context = exchange.Context;
+        if (await RequestBody.ReadAsync(context.Request, _settings.MaxRequestBodyBytes) is not { } body)
+            return _errors.Gateway(GatewayProtocol.RequestTooLarge);
+        exchange.Body = body;
+        if (_settings.ChecksRegion && _region.Refuse(context.Request, match.Zone) is { } refusal)
+            return refusal;
+        return await ServeAsync(match, body, exchange.AccessKey, context.RequestAborted);
     }
 }
