@@ -1,47 +1,60 @@
+using System.Diagnostics;
+using LiveStation.Emulator.Control;
 using LiveStation.Emulator.Faults;
 using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Serving;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator;
 
-/// <summary>Handles every request: applies a fault if one is due, sends the response, writes the log entry.</summary>
-internal sealed class EmulatorEndpoint(
-    EmulatedGateway gateway, ErrorResponses errors, EmulatorOptions options, ILogger log, CancellationToken stopping)
+/// <summary>
+/// Handles every request of the API: applies a fault if one is due, writes the log entry, sends the response. Requests to the
+/// control plane are passed on.
+/// </summary>
+internal sealed class EmulatorEndpoint(EmulatorParts parts, ErrorResponses errors, ILogger log, CancellationToken stopping)
 {
     /// <summary>Handles one request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
-        string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        if (await RespondAsync(context, target) is not { } response)
+        Exchange exchange = new(context);
+        if (ControlPlane.Owns(exchange.RawTarget))
+        {
+            await parts.Control.HandleAsync(context, exchange.RawTarget);
+            return;
+        }
+        long start = Stopwatch.GetTimestamp();
+        parts.Gateway.Locate(exchange);
+        EmulatedResponse? response = await RespondAsync(exchange);
+        // Logged before the response is sent, so that a caller who has the response also finds the log entry.
+        parts.Recorder.Record(exchange, response, Stopwatch.GetElapsedTime(start));
+        if (response is null)
         {
             context.Abort();
             return;
         }
-        // Logged before the response is sent, so that a caller who has the response also finds the log entry.
-        Log(context.Request.Method, target, response);
-        await ResponseWriter.WriteAsync(context, response, options.TimeProvider.GetUtcNow());
+        Log(exchange, response);
+        await ResponseWriter.WriteAsync(context, response, parts.Clock.GetUtcNow());
     }
 
-    private void Log(string method, string target, EmulatedResponse response)
+    private void Log(Exchange exchange, EmulatedResponse response)
     {
         string operation = response.OperationId ?? "-";
         if (response.Code is { } code)
-            log.Refused(method, target, response.Status, operation, code, response.Reason);
+            log.Refused(exchange.Method, exchange.RawTarget, response.Status, operation, code, response.Reason);
         else
-            log.Served(method, target, response.Status, operation);
+            log.Served(exchange.Method, exchange.RawTarget, response.Status, operation);
     }
 
-    private async ValueTask<EmulatedResponse?> RespondAsync(HttpContext context, string target)
+    private async ValueTask<EmulatedResponse?> RespondAsync(Exchange exchange)
     {
-        if (options.Faults.Take() is not { } fault)
-            return await gateway.RespondAsync(context);
-        log.MetFault(context.Request.Method, target, fault.Name);
+        if (parts.Faults.Take(exchange.OperationId) is not { } fault)
+            return await parts.Gateway.RespondAsync(exchange);
+        exchange.Fault = fault.Name;
+        log.MetFault(exchange.Method, exchange.RawTarget, fault.Name);
         using CancellationTokenSource ended =
-            CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+            CancellationTokenSource.CreateLinkedTokenSource(exchange.Context.RequestAborted, stopping);
         return await fault.PlayAsync(
-            new FaultScene(() => gateway.RespondAsync(context), errors, options.TimeProvider, ended.Token));
+            new FaultScene(() => parts.Gateway.RespondAsync(exchange), errors, parts.Clock, ended.Token));
     }
 }

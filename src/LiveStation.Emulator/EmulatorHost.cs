@@ -1,4 +1,7 @@
-using System.Net;
+using LiveStation.Emulator.Clocks;
+using LiveStation.Emulator.Control.Requests;
+using LiveStation.Emulator.Control.Scenarios;
+using LiveStation.Emulator.Emulated;
 using LiveStation.Emulator.Faults;
 using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Serving;
@@ -13,21 +16,21 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LiveStation.Emulator;
 
-/// <summary>A running emulator. It listens on the loopback address only, and stops when disposed.</summary>
+/// <summary>A running emulator. It listens on the loopback address, unless the options specify another, and stops when disposed.</summary>
 public sealed class EmulatorHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly EmulatorParts _parts;
 
     private bool _isStopped;
 
-    private EmulatorHost(
-        WebApplication app, IReadOnlyList<ApiZone> realZones, NcpCredentials credentials, FaultPlan faults)
+    private EmulatorHost(WebApplication app, EmulatorParts parts, Uri address, NcpCredentials credentials)
     {
         _app = app;
+        _parts = parts;
         Credentials = credentials;
-        Faults = faults;
-        BaseAddress = new Uri(app.Urls.Single());
-        Zones = [.. realZones.Select(zone => new ApiZone(BaseAddress, zone.PathPrefix, zone.RegionCode))];
+        BaseAddress = address;
+        Zones = [.. parts.Api.Zones.Select(zone => new ApiZone(address, zone.PathPrefix, zone.RegionCode))];
     }
 
     /// <summary>The scheme, address and port on which the emulator listens.</summary>
@@ -39,14 +42,23 @@ public sealed class EmulatorHost : IAsyncDisposable
     /// <summary>All zones, with the address of this emulator, in the order of the spec.</summary>
     public IReadOnlyList<ApiZone> Zones { get; }
 
-    /// <summary>The key pair that the emulator accepts.</summary>
+    /// <summary>The first key pair that the emulator accepts.</summary>
     public NcpCredentials Credentials { get; }
+
+    /// <summary>The emulator's clock. A test can move it instead of waiting.</summary>
+    public ControlledClock Clock => _parts.Clock;
+
+    /// <summary>The address of the status page. The routes of the control plane have the same prefix.</summary>
+    public Uri ControlAddress => new(BaseAddress, "/_emulator/");
 
     /// <summary>Whether calls without a signature are accepted.</summary>
     internal bool AllowsUnsigned { get; private init; }
 
     /// <summary>The faults to inject. More can be added while the emulator runs.</summary>
-    public FaultPlan Faults { get; }
+    public FaultPlan Faults => _parts.Faults;
+
+    /// <summary>The log of requests.</summary>
+    internal RequestRing Requests => _parts.Requests;
 
     /// <summary>Returns the zone at this emulator's address that corresponds to a zone of the real API.</summary>
     /// <param name="zone">A zone of the API, such as a generated one.</param>
@@ -74,51 +86,81 @@ public sealed class EmulatorHost : IAsyncDisposable
         }
         finally
         {
+            _parts.Dispose();
             await _app.DisposeAsync();
         }
     }
 
     /// <summary>Starts an emulator of an API.</summary>
+    /// <exception cref="ArgumentException">The options name a scenario that does not exist, or an access key twice.</exception>
     /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
     internal static async Task<EmulatorHost> StartAsync(
-        EmulatedApi api, EmulatorOptions options, CancellationToken cancellationToken)
+        EmulatedApi api, EmulatorOptions options, CancellationToken cancellationToken, IEmulatedState? state = null)
     {
         NcpCredentials credentials = options.Credentials ?? MadeUpKeys.Pair();
+        NcpCredentials[] all = [credentials, .. options.MoreCredentials];
+        if (all.DistinctBy(pair => pair.AccessKey).Count() < all.Length)
+            throw new ArgumentException("The key pairs must have different access keys.", nameof(options));
         ILogger log = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("LiveStation.Emulator");
         ErrorResponses errors = new(api.Errors, api.Sentence);
-        GatewaySettings settings = new(
-            credentials,
-            options.AllowUnsigned,
-            options.TimeProvider,
-            options.MaxRequestBodyBytes,
-            options.CheckRegion,
-            options.RequireRegionHeader)
-        {
-            Examples = options.Examples,
-            State = new StateSettings
-            {
-                TimeProvider = options.TimeProvider,
-                Seed = options.Seed,
-                UnknownDuration = options.StateDelay,
-                UnknownDurations = options.StateDelays,
-                Hooks = api.Hooks,
-            },
-        };
-        EmulatedGateway gateway = new(api, settings, errors, log);
+        ControlledClock clock = new(options.TimeProvider);
+        EmulatedGateway gateway = new(api, SettingsOf(api, options, all, clock), errors, log);
+        EmulatorParts parts = new(api, options, gateway, clock, credentials.AccessKey, state ?? StateOf(gateway));
         WebApplication app = Build(options);
-        EmulatorEndpoint endpoint = new(gateway, errors, options, log, app.Lifetime.ApplicationStopping);
-        app.Run(endpoint.HandleAsync);
+        app.Run(new EmulatorEndpoint(parts, errors, log, app.Lifetime.ApplicationStopping).HandleAsync);
         try
         {
-            await Listening.BeginAsync(app, options.Port, cancellationToken);
-            return new EmulatorHost(app, api.Zones, credentials, options.Faults) { AllowsUnsigned = options.AllowUnsigned };
+            // Before it listens: a caller that finds the emulator finds the whole scenario.
+            await PlayAsync(parts.Player, options.Scenario, cancellationToken);
+            await Listening.BeginAsync(app, options.Address, options.Port, cancellationToken);
+            Uri address = Listening.Reachable(new Uri(app.Urls.Single()));
+            parts.ControlAt(address);
+            return new EmulatorHost(app, parts, address, credentials) { AllowsUnsigned = options.AllowUnsigned };
         }
         catch
         {
+            parts.Dispose();
             await app.DisposeAsync();
             throw;
         }
     }
+
+    private static IEmulatedState StateOf(EmulatedGateway gateway) =>
+        gateway is { Worlds: { } worlds, Description: { } description } ? new EmulatedWorlds(worlds, description) : new NoState();
+
+    private static async Task PlayAsync(ScenarioPlayer player, string? name, CancellationToken cancellationToken)
+    {
+        if (name is null)
+            return;
+        try
+        {
+            await player.PlayAsync(ScenarioBook.Find(name), cancellationToken);
+        }
+        catch (ScenarioFailure failure)
+        {
+            throw new ArgumentException(failure.Message, nameof(name));
+        }
+    }
+
+    private static GatewaySettings SettingsOf(
+        EmulatedApi api, EmulatorOptions options, NcpCredentials[] keys, ControlledClock clock) => new(
+        keys,
+        options.AllowUnsigned,
+        clock,
+        options.MaxRequestBodyBytes,
+        options.CheckRegion,
+        options.RequireRegionHeader)
+    {
+        Examples = options.Examples,
+        State = new StateSettings
+        {
+            TimeProvider = clock,
+            Seed = options.Seed,
+            UnknownDuration = options.TransitionTime,
+            UnknownDurations = options.TransitionTimes,
+            Hooks = api.Hooks,
+        },
+    };
 
     private static WebApplication Build(EmulatorOptions options)
     {
@@ -129,7 +171,7 @@ public sealed class EmulatorHost : IAsyncDisposable
             kestrel.AddServerHeader = false;
             // The gateway has its own limit, and its own response to a larger body.
             kestrel.Limits.MaxRequestBodySize = null;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.Listen(options.Address, options.Port);
         });
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));

@@ -1,3 +1,4 @@
+using System.Net;
 using LiveStation.Emulator.Faults;
 using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
@@ -12,9 +13,22 @@ public sealed class EmulatorOptions
     private readonly TimeProvider _timeProvider = TimeProvider.System;
     private readonly int _maxRequestBodyBytes = 1024 * 1024;
     private readonly FaultPlan _faults = new();
-    private readonly TimeSpan _stateDelay = TimeSpan.FromSeconds(2);
+    private readonly IPAddress _address = IPAddress.Loopback;
+    private readonly IReadOnlyList<NcpCredentials> _moreCredentials = [];
+    private readonly TimeSpan _transitionTime = TimeSpan.FromSeconds(2);
 
-    /// <summary>The port on the loopback address. The default is 0, which selects a free port.</summary>
+    /// <summary>
+    /// The address on which the emulator listens. The default is the loopback address, which other machines cannot reach. The
+    /// control plane has no authentication: with another address, everyone who reaches the address controls the emulator.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IPAddress Address
+    {
+        get => _address;
+        init => _address = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The port. The default is 0, which selects a free port.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 0 or greater than 65,535.</exception>
     public int Port
     {
@@ -24,12 +38,22 @@ public sealed class EmulatorOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The port must be from 0 to 65,535.");
     }
 
-    /// <summary>The only key pair that the emulator accepts. The default is null, which generates a key pair.</summary>
+    /// <summary>The key pair that the emulator accepts. The default is null, which generates a key pair.</summary>
     public NcpCredentials? Credentials { get; init; }
 
     /// <summary>
-    /// The emulator's clock, which is used, for example, to check timestamps and to set the <c>Date</c> header. The
-    /// default is the system clock.
+    /// More key pairs that the emulator accepts. Each access key is an account of its own. The default is an empty list.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<NcpCredentials> MoreCredentials
+    {
+        get => _moreCredentials;
+        init => _moreCredentials = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>
+    /// The clock that the emulator's own clock follows. The default is the system clock. To move the emulator's clock, use
+    /// <see cref="EmulatorHost.Clock"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider
@@ -79,32 +103,53 @@ public sealed class EmulatorOptions
     }
 
     /// <summary>
+    /// Whether the emulator sends callbacks to addresses beyond this machine. The default is false, which allows loopback
+    /// addresses only.
+    /// </summary>
+    public bool AllowRemoteCallbacks { get; init; }
+
+    /// <summary>
+    /// The name of a scenario that fills the emulator before it listens, such as <c>broadcast</c>. The default is null, which
+    /// starts it empty.
+    /// </summary>
+    public string? Scenario { get; init; }
+
+    /// <summary>
+    /// The seed of generated IDs, keys and other random texts. The same calls with the same seed get the same responses. The
+    /// default is 0.
+    /// </summary>
+    public int Seed { get; init; }
+
+    /// <summary>
+    /// The path of a file that keeps the state, so that it survives a restart. The file contains stream keys. The default is
+    /// null, which keeps the state in memory only.
+    /// </summary>
+    public string? DataFile { get; init; }
+
+    /// <summary>
+    /// The duration of transitions whose duration the vendor does not document, such as the setup of a channel. The default is
+    /// 2 seconds, by the emulator's clock.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan TransitionTime
+    {
+        get => _transitionTime;
+        init => _transitionTime = value >= TimeSpan.Zero
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The duration must not be negative.");
+    }
+
+    /// <summary>The durations of single transitions that differ, by names such as <c>LiveChannel.CREATING</c>.</summary>
+    public IReadOnlyDictionary<string, TimeSpan> TransitionTimes { get; init; } = new Dictionary<string, TimeSpan>();
+
+    /// <summary>
     /// When the emulator responds with examples of the spec. The default is <see cref="ExampleUse.Fallback"/>: the state of
-    /// the emulator responds, and examples respond to calls about resources that never existed.
+    /// the emulator responds, and examples respond to calls about objects that never existed.
     /// </summary>
     public ExampleUse Examples { get; init; }
 
-    /// <summary>
-    /// The seed of IDs, keys and other random texts. The same calls with the same seed get the same responses. The default
-    /// is 0.
-    /// </summary>
-    public long Seed { get; init; }
-
-    /// <summary>
-    /// How long a change of state takes whose duration is not documented, such as the creation of a channel. The default
-    /// is 2 seconds.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public TimeSpan StateDelay
-    {
-        get => _stateDelay;
-        init => _stateDelay = value >= TimeSpan.Zero
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The delay must not be negative.");
-    }
-
-    /// <summary>The delays of single states that differ, by names such as <c>LiveChannel.CREATING</c>.</summary>
-    public IReadOnlyDictionary<string, TimeSpan> StateDelays { get; init; } = new Dictionary<string, TimeSpan>();
+    /// <summary>Whether the emulator listens on an address other than the loopback address.</summary>
+    internal bool IsOpen => !IPAddress.IsLoopback(_address);
 
     /// <summary>
     /// The logger factory that receives a log entry for each response and for each injected fault. The default is null,

@@ -9,7 +9,7 @@ internal static class PortOption
     public const string Name = "--port";
 
     /// <summary>A short description of the option.</summary>
-    public const string Summary = "port on 127.0.0.1; 5250 by default, 0 for any free port";
+    public const string Summary = "port to listen on; 5250 by default, 0 for any free port";
 
     /// <summary>The default port.</summary>
     public const int Default = 5250;

@@ -15,12 +15,12 @@ internal static class Program
     {
         if (args is ["--help"] or ["-h"])
         {
-            Console.Out.Write(EmulatorArguments.Usage);
+            Console.Out.Write(ProgramOptions.Usage());
             return 0;
         }
         try
         {
-            await RunAsync(EmulatorArguments.Parse(args, Environment.GetEnvironmentVariable));
+            await RunAsync(args);
             return 0;
         }
         catch (OperationCanceledException)
@@ -29,7 +29,7 @@ internal static class Program
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException)
         {
-            Console.Error.Write($"{exception.Message}\n\n{EmulatorArguments.Usage}");
+            Console.Error.Write($"{exception.Message}\n\n{ProgramOptions.Usage()}");
             return NotUnderstood;
         }
         catch (IOException exception)
@@ -39,24 +39,27 @@ internal static class Program
         }
     }
 
-    private static async Task RunAsync(EmulatorArguments arguments)
+    private static async Task RunAsync(string[] args)
     {
-        using ILoggerFactory logging = LoggerFactory.Create(builder => builder.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "HH:mm:ss ";
-        }));
-        EmulatorOptions options = new()
-        {
-            Port = arguments.Port,
-            Credentials = MadeUpKeys.Pair(arguments.AccessKey, arguments.SecretKey),
-            CheckRegion = arguments.CheckRegion,
-            AllowUnsigned = arguments.AllowUnsigned,
-            LoggerFactory = logging,
-        };
-        bool isSecretMadeUp = arguments.SecretKey is null;
+        Func<string, string?> variable = Environment.GetEnvironmentVariable;
+        // The lines of requests are written apart; the log reports the exceptions of handlers.
+        using ILoggerFactory logging = LoggerFactory.Create(builder => builder
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddSimpleConsole(console => console.SingleLine = true));
+        ProgramSettings settings = EmulatorArguments.Parse(args, variable, logging);
+        RequestConsole requests = settings.IsJson
+            ? new(Console.Error, RequestConsole.IsInColor(Console.IsErrorRedirected, variable))
+            : new(Console.Out, RequestConsole.IsInColor(Console.IsOutputRedirected, variable));
         using StopSignal stop = new();
-        await EmulatorRun.UntilStoppedAsync(
-            options, emulator => Console.Out.Write(StartUpText.For(emulator, isSecretMadeUp)), stop.Token);
+        await EmulatorRun.UntilStoppedAsync(settings.Options, Announce, requests.Write, stop.Token);
+
+        void Announce(EmulatorHost emulator)
+        {
+            if (StartUpText.Warning(settings.Options) is { } warning)
+                Console.Error.Write($"{warning}\n");
+            Console.Out.Write(settings.IsJson
+                ? StartUpText.Json(emulator, settings.IsSecretMadeUp)
+                : StartUpText.For(emulator, settings.IsSecretMadeUp));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LiveStation.Runtime;
 
 namespace LiveStation.Emulator;
@@ -20,6 +21,7 @@ internal static class StartUpText
             Live Station emulator
 
               address     {{address}}
+              page        {{emulator.ControlAddress}}
               zones       {{string.Join(", ", emulator.Zones.Select(own => $"{own.PathPrefix} ({own.RegionCode})"))}}
               access key  {{emulator.Credentials.AccessKey}}
               secret key  {{secret}}{{(emulator.AllowsUnsigned ? Unsigned : "")}}
@@ -37,4 +39,26 @@ internal static class StartUpText
 
             """;
     }
+
+    /// <summary>Returns the text as one line of JSON, for programs.</summary>
+    /// <param name="emulator">The running emulator.</param>
+    /// <param name="isSecretMadeUp">Whether to show the secret key: only when it was generated for this run.</param>
+    public static string Json(EmulatorHost emulator, bool isSecretMadeUp)
+    {
+        JsonObject line = new()
+        {
+            ["address"] = emulator.BaseAddress.GetLeftPart(UriPartial.Authority),
+            ["page"] = emulator.ControlAddress.ToString(),
+            ["accessKey"] = emulator.Credentials.AccessKey,
+        };
+        if (isSecretMadeUp)
+            line["secretKey"] = emulator.Credentials.SecretKey.Reveal();
+        return $"{line.ToJsonString()}\n";
+    }
+
+    /// <summary>Returns the warning for an emulator that other machines can reach; null if they cannot.</summary>
+    /// <param name="options">The options of the emulator.</param>
+    public static string? Warning(EmulatorOptions options) => options.IsOpen
+        ? $"Warning: the emulator listens on {options.Address}. Everyone who reaches this address can read and control it."
+        : null;
 }

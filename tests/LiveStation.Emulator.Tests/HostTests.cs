@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using LiveStation.Emulator.Contracts;
@@ -116,7 +117,7 @@ public sealed class HostTests
         using RefusedHost refused = new(SocketError.AccessDenied);
 
         IOException exception = await Should.ThrowAsync<IOException>(
-            () => Listening.BeginAsync(refused, port: 80, Token));
+            () => Listening.BeginAsync(refused, IPAddress.Loopback, port: 80, Token));
 
         exception.Message.ShouldStartWith("The emulator cannot listen on port 80 of 127.0.0.1: ");
         exception.InnerException.ShouldBeOfType<SocketException>();

@@ -93,7 +93,7 @@ public sealed class OperationTests
 
         seen.ShouldNotBeNull();
         seen.Zone.ShouldBe(LiveStationZones.Public);
-        seen.TimeProvider.ShouldBeSameAs(clock);
+        seen.TimeProvider.GetUtcNow().ShouldBe(clock.GetUtcNow());
         Encoding.UTF8.GetString(seen.Body.Span).ShouldBe("{}");
     }
 

@@ -29,8 +29,8 @@ public sealed class StandaloneTests
     {
         Dictionary<string, string> variables = new()
         {
-            [EmulatorArguments.AccessKeyVariable] = "MYKEY",
-            [EmulatorArguments.SecretKeyVariable] = "MYSECRET",
+            [ProgramOptions.AccessKeyVariable] = "MYKEY",
+            [ProgramOptions.SecretKeyVariable] = "MYSECRET",
         };
         using EmulatorProcess process = EmulatorProcess.StartWith(variables, "--port", "0");
         string text = await process.ReadUntilAsync("Ctrl+C stops it.");
@@ -41,18 +41,6 @@ public sealed class StandaloneTests
         await process.InterruptAsync();
         (await process.ExitAsync()).ShouldBe(0);
         text.ShouldNotContain("MYSECRET");
-    }
-
-    [Fact]
-    public void An_option_takes_precedence_over_the_environment() =>
-        EmulatorArguments.Parse(["--no-region-check", "--access-key", "A", "--port", "7"], name => name + "!")
-            .ShouldBe(new EmulatorArguments(7, "A", "LIVESTATION_SECRET_KEY!", CheckRegion: false, AllowUnsigned: false));
-
-    [Fact]
-    public void Unsigned_calls_are_rejected_unless_the_command_line_allows_them()
-    {
-        EmulatorArguments.Parse([], _ => null).AllowUnsigned.ShouldBeFalse();
-        EmulatorArguments.Parse(["--unsigned"], _ => null).AllowUnsigned.ShouldBeTrue();
     }
 
     [Fact]
@@ -97,15 +85,7 @@ public sealed class StandaloneTests
 
     [Theory]
     [InlineData("There is no option --prot.", "--prot", "1")]
-    [InlineData("--port needs a number from 0 to 65535.", "--port", "many")]
-    [InlineData("--port needs a number from 0 to 65535.", "--port")]
-    [InlineData("--secret-key needs a value.", "--secret-key")]
-    public void An_invalid_command_line_is_reported_with_the_reason(string message, params string[] args) =>
-        Should.Throw<FormatException>(() => EmulatorArguments.Parse(args, _ => null)).Message.ShouldBe(message);
-
-    [Theory]
-    [InlineData("There is no option --prot.", "--prot", "1")]
-    [InlineData("Only visible ASCII characters", "--access-key", "a b")]
+    [InlineData("Only visible ASCII characters", "--access-key", "a b", "--secret-key", "c")]
     public async Task An_invalid_command_line_results_in_the_usage_and_a_separate_exit_code(
         string message, params string[] args)
     {

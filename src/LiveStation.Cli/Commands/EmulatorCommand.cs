@@ -3,23 +3,18 @@ using LiveStation.Cli.Values;
 using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Settings;
+using LiveStation.CommandLine.Terminal;
 using LiveStation.Emulator;
 using LiveStation.Emulator.Contracts;
-using LiveStation.Runtime;
+using LiveStation.Emulator.Control.Requests;
 using LiveStation.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LiveStation.Cli.Commands;
 
 /// <summary>Runs the emulator until Ctrl+C.</summary>
 internal sealed class EmulatorCommand : ICommand
 {
-    private static readonly CommandOption Port = new(PortOption.Name, "N", PortOption.Summary);
-
-    private static readonly CommandOption NoRegionCheck =
-        new(EmulatorArguments.NoRegionCheck, null, EmulatorArguments.NoRegionCheckSummary);
-
-    private static readonly CommandOption Unsigned = new(EmulatorArguments.Unsigned, null, EmulatorArguments.UnsignedSummary);
-
     /// <summary>Name of the command.</summary>
     public const string Word = "emulator";
 
@@ -34,7 +29,11 @@ internal sealed class EmulatorCommand : ICommand
     public IReadOnlyList<CommandArgument> Arguments { get; } = [];
 
     /// <inheritdoc />
-    public IReadOnlyList<CommandOption> Options { get; } = [Port, NoRegionCheck, Unsigned];
+    public IReadOnlyList<CommandOption> Options { get; } =
+    [
+        .. ProgramOptions.All.Select(option =>
+            new CommandOption(option.Name, option.Value, new(option.English, option.Korean)) { Words = option.Words }),
+    ];
 
     /// <inheritdoc />
     public LocalText Summary => Description;
@@ -42,48 +41,58 @@ internal sealed class EmulatorCommand : ICommand
     /// <inheritdoc />
     public async Task<int> RunAsync(CommandInput input, Shell shell, CancellationToken stop)
     {
-        using RequestLog log = new(request => shell.Out.Line(request.Pieces()));
-        EmulatorOptions options = new()
-        {
-            Port = PortOf(input),
-            Credentials = GivenKeys(shell),
-            CheckRegion = !input.Has(NoRegionCheck),
-            AllowUnsigned = input.Has(Unsigned),
-            LoggerFactory = log,
-        };
-        bool isSecretMadeUp = options.Credentials is null;
+        ProgramSettings settings = SettingsOf(input, shell);
+        Screen calls = settings.IsJson ? shell.Error : shell.Out;
         try
         {
             await EmulatorRun.UntilStoppedAsync(
-                options,
-                emulator => shell.Out.Raw(StartUpText.For(emulator, isSecretMadeUp, Hint(emulator, isSecretMadeUp)) + "\n"),
-                stop);
+                settings.Options, emulator => Announce(emulator, settings, shell), request => calls.Line(Pieces(request)), stop);
             return ExitCodes.Done;
         }
         catch (IOException exception)
         {
-            throw new CommandFailure($"The emulator could not start. {exception.Message} Try {Port.Name} 0.");
+            throw new CommandFailure($"The emulator could not start. {exception.Message} Try {PortOption.Name} 0.");
+        }
+        catch (ArgumentException exception)
+        {
+            throw CommandFailure.NotUnderstood(CommandFailure.MessageOf(exception));
         }
     }
 
-    private static int PortOf(CommandInput input)
+    private static ProgramSettings SettingsOf(CommandInput input, Shell shell)
     {
         try
         {
-            return input.Value(Port) is { } text ? PortOption.Read(text) : PortOption.Default;
+            return ProgramSettings.Read(
+                option => input.Values(option.Name) is [var first, ..] ? first : null,
+                option => input.Values(option.Name) is not null,
+                shell.Variable,
+                NullLoggerFactory.Instance);
         }
         catch (FormatException exception)
         {
             throw CommandFailure.NotUnderstood(exception.Message);
         }
+        catch (ArgumentException exception)
+        {
+            throw CommandFailure.NotUnderstood(CommandFailure.MessageOf(exception));
+        }
     }
 
-    // A user's own pair stays valid after a restart of the emulator; one key without the other is a mistake.
-    private static NcpCredentials? GivenKeys(Shell shell) =>
-        string.IsNullOrEmpty(shell.Variable(Invocation.Info.AccessKeyVariable))
-        && string.IsNullOrEmpty(shell.Variable(Invocation.Info.SecretKeyVariable))
-            ? null
-            : Connection.OfEnvironment(Invocation.Info, shell.Variable);
+    private static void Announce(EmulatorHost emulator, ProgramSettings settings, Shell shell)
+    {
+        if (StartUpText.Warning(settings.Options) is { } warning)
+            shell.Error.Line(warning);
+        shell.Out.Raw(settings.IsJson
+            ? StartUpText.Json(emulator, settings.IsSecretMadeUp)
+            : StartUpText.For(emulator, settings.IsSecretMadeUp, Hint(emulator, settings.IsSecretMadeUp)) + "\n");
+    }
+
+    private static IReadOnlyList<Piece> Pieces(RequestRecord request)
+    {
+        RequestLine line = RequestLine.Of(request);
+        return [new(line.Start, Ink.Faint), new(line.Outcome, line.IsGood ? Ink.Good : Ink.Bad), new(line.End, Ink.Faint)];
+    }
 
     private static string Hint(EmulatorHost emulator, bool isSecretMadeUp)
     {
@@ -98,7 +107,7 @@ internal sealed class EmulatorCommand : ICommand
                 """
             : "";
         return $"""
-            It responds with the examples of the spec. In another terminal, run:
+            In another terminal, run:
 
             {keys}  {Invocation.Prefix} channels list-events {channelId} {ConnectionOptions.Endpoint.Name} {address}
 

@@ -11,6 +11,9 @@ namespace LiveStation.Emulator.Gateway;
 /// <summary>Authenticates the caller: checks headers, key, timestamp and signature.</summary>
 internal sealed class AuthenticationGate(GatewaySettings settings, ErrorResponses errors)
 {
+    private readonly Dictionary<string, NcpCredentials> _keys =
+        settings.Credentials.ToDictionary(keys => keys.AccessKey, StringComparer.Ordinal);
+
     /// <summary>Returns the error response; null if the caller is authenticated.</summary>
     public EmulatedResponse? Refuse(HttpRequest request, RequestTarget target)
     {
@@ -20,36 +23,49 @@ internal sealed class AuthenticationGate(GatewaySettings settings, ErrorResponse
         if (settings.AllowsUnsigned && timestamp.Length == 0 && signature.Length == 0 && accessKey.Length > 0)
             return null;
         if (timestamp.Length == 0 || accessKey.Length == 0 || signature.Length == 0)
-            return Refusal(GatewayProtocol.AuthenticationMissing, "an authentication header is missing");
-        string? reason = WhyWrongKey(accessKey)
-            ?? WhyWrongClock(timestamp)
-            ?? WhyWrongSignature(request.Method, target.Raw, timestamp, signature);
-        return reason is null ? null : Refusal(GatewayProtocol.AuthenticationInvalid, reason);
+            return Missing();
+        if (!_keys.TryGetValue(accessKey, out NcpCredentials? keys))
+            return Invalid(RequestChecks.AccessKey, "the access key is unknown");
+        if (WhyWrongClock(timestamp) is { } reason)
+            return Invalid(RequestChecks.Timestamp, reason);
+        return IsSigned(request.Method, target.Raw, timestamp, keys, signature)
+            ? null
+            : Invalid(RequestChecks.Signature, "the signature does not match the request");
     }
-
-    private string? WhyWrongKey(string accessKey) =>
-        accessKey == settings.Credentials.AccessKey ? null : "the access key is unknown";
 
     private string? WhyWrongClock(string timestamp)
     {
         if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out long sent))
             return "the timestamp is not a whole number of milliseconds";
-        // Int128: a timestamp near the end of long must not wrap around into the window.
-        Int128 ahead = (Int128)sent - settings.TimeProvider.GetUtcNow().ToUnixTimeMilliseconds();
-        return Int128.Abs(ahead) > (Int128)NcpSignature.ClockWindow.TotalMilliseconds
-            ? $"the timestamp differs from the emulator's clock by {ahead} ms"
-            : null;
+        // A client does not know that the emulator's clock was moved, or it follows the Date header: both are right.
+        Int128 ahead = Ahead(sent, settings.TimeProvider);
+        return IsInWindow(ahead) || IsInWindow(Ahead(sent, settings.TimeProvider.Source))
+            ? null
+            : $"the timestamp differs from the emulator's clock by {ahead} ms";
     }
 
-    private string? WhyWrongSignature(string method, string target, string timestamp, string signature)
+    // Int128: a timestamp near the end of long must not wrap around into the window.
+    private static Int128 Ahead(long sent, TimeProvider clock) => (Int128)sent - clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private static bool IsInWindow(Int128 ahead) => Int128.Abs(ahead) <= (Int128)NcpSignature.ClockWindow.TotalMilliseconds;
+
+    private static bool IsSigned(string method, string target, string timestamp, NcpCredentials keys, string signature)
     {
-        NcpCredentials keys = settings.Credentials;
         string expected = NcpSignature.Sign(method, target, timestamp, keys.AccessKey, keys.SecretKey);
-        bool fits = CryptographicOperations.FixedTimeEquals(
-            Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(signature));
-        return fits ? null : "the signature does not match the request";
+        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(signature));
     }
 
-    private EmulatedResponse Refusal(string details, string reason) =>
-        errors.Gateway(GatewayProtocol.AuthenticationFailed, details) with { Reason = reason };
+    private EmulatedResponse Missing() =>
+        errors.Gateway(GatewayProtocol.AuthenticationFailed, GatewayProtocol.AuthenticationMissing) with
+        {
+            Reason = "an authentication header is missing",
+            Check = RequestChecks.Headers,
+        };
+
+    private EmulatedResponse Invalid(string check, string reason) =>
+        errors.Gateway(GatewayProtocol.AuthenticationFailed, GatewayProtocol.AuthenticationInvalid) with
+        {
+            Reason = reason,
+            Check = check,
+        };
 }

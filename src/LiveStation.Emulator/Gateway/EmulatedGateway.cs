@@ -1,9 +1,7 @@
 using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.State;
-using LiveStation.Runtime;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator.Gateway;
@@ -32,6 +30,8 @@ internal sealed class EmulatedGateway
         api.MapRoutes(routes);
         if (routes.Model is { } model)
             Worlds = new ResourceWorlds(model, routes.Examples, settings.State);
+        Description = routes.Description;
+        Routes = routes.All;
         _routes = new RouteTable([.. api.Zones.Select(zone => new ServedZone(zone))], routes.All);
         _authentication = new AuthenticationGate(settings, errors);
         _region = new RegionGate(api, settings.RequiresRegion, errors);
@@ -40,31 +40,47 @@ internal sealed class EmulatedGateway
     /// <summary>The state of all accounts and zones; null if the API has no state.</summary>
     public ResourceWorlds? Worlds { get; }
 
-    /// <summary>Returns the response to a request.</summary>
-    public async ValueTask<EmulatedResponse> RespondAsync(HttpContext context)
+    /// <summary>The model of the state, as JSON; null if the API has no state.</summary>
+    public string? Description { get; }
+
+    /// <summary>The operations.</summary>
+    public IReadOnlyList<Route> Routes { get; }
+
+    /// <summary>Parses the target and finds the operation of a request.</summary>
+    public void Locate(Exchange exchange)
     {
-        // RawTarget: the signature covers the characters that were sent, and Path is already decoded.
-        string raw = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        if (RequestTarget.Parse(raw) is not { } target)
+        exchange.Target = RequestTarget.Parse(exchange.RawTarget);
+        if (exchange.Target is { } target)
+            exchange.Match = _routes.Find(exchange.Method, target);
+    }
+
+    /// <summary>Returns the response to a request whose operation was searched.</summary>
+    public async ValueTask<EmulatedResponse> RespondAsync(Exchange exchange)
+    {
+        if (exchange.Target is not { } target)
             return _errors.Gateway(GatewayProtocol.BadRequest);
-        if (_routes.Find(context.Request.Method, target) is not { } match)
+        if (exchange.Match is not { } match)
             return _errors.Gateway(GatewayProtocol.NotFound);
-        EmulatedResponse response = _authentication.Refuse(context.Request, target) ?? await ServeAsync(context, match);
+        EmulatedResponse response =
+            _authentication.Refuse(exchange.Context.Request, target) ?? await ServeAsync(exchange, match);
         return response with { OperationId = match.Route.OperationId };
     }
 
-    private async ValueTask<EmulatedResponse> ServeAsync(HttpContext context, RouteMatch match)
+    /// <summary>Returns the response to a call that did not come through the gateway, such as a call of a scenario.</summary>
+    /// <param name="match">The operation, with path and query.</param>
+    /// <param name="body">The body; empty if there is none.</param>
+    /// <param name="accessKey">The account of the call.</param>
+    /// <param name="preferredExample">The name of the example that the caller selected; null if there is none.</param>
+    /// <param name="ended">A token to cancel the call.</param>
+    public async ValueTask<EmulatedResponse> ServeAsync(
+        RouteMatch match, ReadOnlyMemory<byte> body, string accessKey, string? preferredExample, CancellationToken ended)
     {
-        if (await RequestBody.ReadAsync(context.Request, _settings.MaxRequestBodyBytes) is not { } body)
-            return _errors.Gateway(GatewayProtocol.RequestTooLarge);
-        if (_settings.ChecksRegion && _region.Refuse(context.Request, match.Zone) is { } refusal)
-            return refusal;
-        CancellationToken ended = context.RequestAborted;
         ServerCall call = new(match, body, _api.Codes, _settings.TimeProvider, ended)
         {
-            World = Worlds?.Find(context.Request.Headers[NcpSignature.AccessKeyHeader].ToString(), match.Zone.Zone.RegionCode),
+            AccessKey = accessKey,
+            World = Worlds?.Find(accessKey, match.Zone.Zone.RegionCode),
             Examples = _settings.Examples,
-            PreferredExample = PreferHeader.Example(context.Request.Headers["Prefer"]),
+            PreferredExample = preferredExample,
         };
         try
         {
@@ -75,5 +91,17 @@ internal sealed class EmulatedGateway
             _log.HandlerBroke(exception, match.Route.OperationId);
             return _errors.Service(new ServerFailure(_api.Codes.Failure));
         }
+    }
+
+    private async ValueTask<EmulatedResponse> ServeAsync(Exchange exchange, RouteMatch match)
+    {
+        HttpContext context = exchange.Context;
+        if (await RequestBody.ReadAsync(context.Request, _settings.MaxRequestBodyBytes) is not { } body)
+            return _errors.Gateway(GatewayProtocol.RequestTooLarge);
+        exchange.Body = body;
+        if (_settings.ChecksRegion && _region.Refuse(context.Request, match.Zone) is { } refusal)
+            return refusal;
+        string? preferred = PreferHeader.Example(context.Request.Headers["Prefer"]);
+        return await ServeAsync(match, body, exchange.AccessKey, preferred, context.RequestAborted);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator.Gateway;
@@ -9,16 +7,16 @@ internal static partial class EmulatorLog
 {
     /// <summary>Logs a request that succeeded.</summary>
     public static void Served(this ILogger log, string method, string target, int status, string operation) =>
-        WriteServed(log, Plain(method), Plain(target), status, operation);
+        WriteServed(log, VisibleText.Of(method), VisibleText.Of(target), status, operation);
 
     /// <summary>Logs a request whose response is an error.</summary>
     public static void Refused(
         this ILogger log, string method, string target, int status, string operation, int code, string? reason) =>
-        WriteRefused(log, Plain(method), Plain(target), status, operation, code, Plain(reason));
+        WriteRefused(log, VisibleText.Of(method), VisibleText.Of(target), status, operation, code, VisibleText.Of(reason));
 
     /// <summary>Logs that a fault replaced or changed the response.</summary>
     public static void MetFault(this ILogger log, string method, string target, string fault) =>
-        WriteFault(log, Plain(method), Plain(target), fault);
+        WriteFault(log, VisibleText.Of(method), VisibleText.Of(target), fault);
 
     /// <summary>Logs that a handler threw an exception.</summary>
     [LoggerMessage(3, LogLevel.Error, "The handler of {Operation} threw an exception")]
@@ -33,23 +31,4 @@ internal static partial class EmulatorLog
 
     [LoggerMessage(2, LogLevel.Information, "{Method} {Target} -> fault '{Fault}'")]
     private static partial void WriteFault(ILogger log, string method, string target, string fault);
-
-    // Control characters in a request must not move the cursor of a terminal that shows the log, or start a new line.
-    private static string Plain(string? text)
-    {
-        StringBuilder plain = new();
-        foreach (char part in text ?? "")
-        {
-            if (char.GetUnicodeCategory(part) is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            {
-                plain.Append(CultureInfo.InvariantCulture, $"\\u{(int)part:X4}");
-            }
-            else
-            {
-                plain.Append(part);
-            }
-        }
-        return plain.ToString();
-    }
 }

@@ -15,6 +15,9 @@ internal static class GatewayProtocol
     /// <summary>The route does not exist.</summary>
     public const int NotFound = 300;
 
+    /// <summary>The number of requests exceeds a limit.</summary>
+    public const int Throttled = 410;
+
     /// <summary>The body is too large.</summary>
     public const int RequestTooLarge = 430;
 

@@ -1,3 +1,4 @@
+using LiveStation.Emulator.Clocks;
 using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.State;
 using LiveStation.Runtime;
@@ -5,16 +6,16 @@ using LiveStation.Runtime;
 namespace LiveStation.Emulator.Gateway;
 
 /// <summary>The settings of the gateway.</summary>
-/// <param name="Credentials">The keys that a call must be signed with.</param>
+/// <param name="Credentials">The key pairs; a call must be signed with one of them.</param>
 /// <param name="AllowsUnsigned">Whether a call without timestamp and signature is accepted with any access key.</param>
 /// <param name="TimeProvider">The clock for signatures and examples.</param>
 /// <param name="MaxRequestBodyBytes">Maximum size of a request body, in bytes.</param>
 /// <param name="ChecksRegion">Whether the region of a call must match the address that is called.</param>
 /// <param name="RequiresRegion">Whether a call must specify its region.</param>
 internal sealed record GatewaySettings(
-    NcpCredentials Credentials,
+    IReadOnlyList<NcpCredentials> Credentials,
     bool AllowsUnsigned,
-    TimeProvider TimeProvider,
+    ControlledClock TimeProvider,
     int MaxRequestBodyBytes,
     bool ChecksRegion,
     bool RequiresRegion)

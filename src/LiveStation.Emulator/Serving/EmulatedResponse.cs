@@ -33,6 +33,9 @@ internal sealed record EmulatedResponse(int Status, string? ContentType, ReadOnl
     /// <summary>What determined the response; null if the gateway did.</summary>
     public ResponseSource? Source { get; init; }
 
+    /// <summary>Name of the check that refused the call, if the error code does not identify it; for the log only.</summary>
+    public string? Check { get; init; }
+
     /// <summary>Creates a response from a complete body; it can be empty.</summary>
     public static EmulatedResponse Json(int status, ReadOnlyMemory<byte> utf8) => new(status, utf8.IsEmpty ? null : JsonType, utf8);
 

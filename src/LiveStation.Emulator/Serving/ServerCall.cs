@@ -28,6 +28,9 @@ public sealed partial class ServerCall
     /// <summary>The zone of the call, as defined in the spec. Its address is that of the real service.</summary>
     public ApiZone Zone => _match.Zone.Zone;
 
+    /// <summary>The access key of the caller, which identifies the account.</summary>
+    public string AccessKey { get; internal init; } = "";
+
     /// <summary>The body, as received; empty if there is none.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 

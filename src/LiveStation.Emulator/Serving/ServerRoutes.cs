@@ -25,6 +25,9 @@ public sealed class ServerRoutes
     /// <summary>The examples of successful calls.</summary>
     internal IReadOnlyList<StateExample> Examples => _examples;
 
+    /// <summary>The description of the state, as JSON; null if there is none.</summary>
+    internal string? Description { get; private set; }
+
     /// <summary>Describes the state of the API. Without a description, examples respond to all calls.</summary>
     /// <param name="json">The state model as JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
@@ -33,6 +36,7 @@ public sealed class ServerRoutes
     {
         ArgumentNullException.ThrowIfNull(json);
         Model = ApiModel.Parse(json);
+        Description = json;
     }
 
     /// <summary>Registers an operation in every zone that supports it.</summary>

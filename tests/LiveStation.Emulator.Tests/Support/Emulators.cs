@@ -1,4 +1,5 @@
 using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Emulated;
 using LiveStation.Emulator.Serving;
 using Microsoft.Extensions.Logging;
 
@@ -21,6 +22,22 @@ internal static class Emulators
             : LiveStationEmulator.StartAsync(handlers, options, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Starts an emulator with other options.</summary>
+    public static Task<EmulatorHost> StartAsync(EmulatorOptions options, IEmulatedState? state = null)
+    {
+        EmulatedApi api = new(
+            LiveStationApi.Zones,
+            LiveStationApi.Errors,
+            LiveStationEmulator.Codes,
+            ErrorSentences.Of,
+            routes => LiveStationRoutes.Map(routes, new Examples()));
+        return EmulatorHost.StartAsync(api, options, TestContext.Current.CancellationToken, state);
+    }
+
+    /// <summary>Starts an emulator with a fake state.</summary>
+    public static Task<EmulatorHost> StartAsync(FakeState state, TimeProvider? clock = null) =>
+        StartAsync(new EmulatorOptions { Credentials = TestKeys.A.Credentials, TimeProvider = clock ?? new TestClock() }, state);
+
     /// <summary>Starts an emulator of a test's own API.</summary>
     public static Task<EmulatorHost> StartAsync(
         EmulatedApi api, TestKeys? keys = null, TestClock? clock = null, ExampleUse examples = ExampleUse.Only) =>
@@ -41,4 +58,6 @@ internal static class Emulators
             LoggerFactory = log,
             Examples = examples,
         };
+
+    private sealed class Examples : ILiveStationHandlers;
 }

@@ -1,0 +1,92 @@
+using LiveStation.Emulator.Control.Json;
+using LiveStation.Emulator.Control.Routes;
+using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Routing;
+using Microsoft.AspNetCore.Http;
+
+namespace LiveStation.Emulator.Control;
+
+/// <summary>
+/// Everything under <c>/_emulator</c>: reads and controls the emulator. These requests are not part of the API: they need no
+/// signature, meet no faults, and are not in the log of requests.
+/// </summary>
+/// <param name="topics">The routes.</param>
+/// <param name="guard">Refuses requests of foreign pages.</param>
+internal sealed class ControlPlane(IReadOnlyList<IControlTopic> topics, ControlGuard guard)
+{
+    private const string Root = "/_emulator";
+    private const int MaxBodyBytes = 4 * 1024 * 1024;
+
+    private readonly ControlRoute[] _routes = [.. topics.SelectMany(topic => topic.Routes)];
+
+    /// <summary>Returns whether a target belongs to the control plane.</summary>
+    /// <param name="target">The target, as sent.</param>
+    public static bool Owns(string target) =>
+        target.StartsWith(Root, StringComparison.Ordinal) && (target.Length == Root.Length || target[Root.Length] is '/' or '?');
+
+    /// <summary>Handles a request.</summary>
+    /// <param name="context">The context of the request.</param>
+    /// <param name="target">The target, as sent.</param>
+    public async Task HandleAsync(HttpContext context, string target)
+    {
+        if (target == Root)
+        {
+            context.Response.Redirect($"{Root}/", permanent: true, preserveMethod: true);
+            return;
+        }
+        ControlReply reply;
+        try
+        {
+            reply = await RespondAsync(context.Request, target);
+        }
+        catch (ControlFailure failure)
+        {
+            reply = Error(failure.Status, failure.Message);
+        }
+        await WriteAsync(context, reply);
+    }
+
+    private async ValueTask<ControlReply> RespondAsync(HttpRequest request, string target)
+    {
+        if (guard.WhyRefused(request) is { } reason)
+            return Error(403, reason);
+        if (RequestTarget.Parse(target) is not { } parsed || Find(request.Method, parsed) is not { } found)
+            return Unknown();
+        return await RequestBody.ReadAsync(request, MaxBodyBytes) is { } body
+            ? await found.Route.HandleAsync(new ControlRequest(found.Values, parsed.Query, body, request.HttpContext.RequestAborted))
+            : Error(413, $"The body must have at most {MaxBodyBytes} bytes.");
+    }
+
+    private (ControlRoute Route, IReadOnlyList<string> Values)? Find(string method, RequestTarget target)
+    {
+        foreach (ControlRoute route in _routes.Where(route => route.Method == method))
+        {
+            if (route.Pattern.Match(target.Segments) is { } values)
+                return (route, values);
+        }
+        return null;
+    }
+
+    private ControlReply Unknown()
+    {
+        string[] routes = [.. _routes.Select(route => $"{route.Method} {route.Path}")];
+        ErrorReply error = new("There is no such route. Use one of the listed routes.") { Routes = routes };
+        return ControlReply.Json(error, ControlJson.Default.ErrorReply, status: 404);
+    }
+
+    private static ControlReply Error(int status, string sentence) =>
+        ControlReply.Json(new ErrorReply(sentence), ControlJson.Default.ErrorReply, status);
+
+    private static async Task WriteAsync(HttpContext context, ControlReply reply)
+    {
+        HttpResponse response = context.Response;
+        response.StatusCode = reply.Status;
+        response.ContentType = reply.ContentType;
+        response.ContentLength = reply.Body.Length;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        // A foreign page must not show the buttons of this one in a frame.
+        response.Headers.XFrameOptions = "DENY";
+        await response.Body.WriteAsync(reply.Body, context.RequestAborted);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using LiveStation.Emulator.Control.Callbacks;
+using LiveStation.Emulator.Control.Json;
+using LiveStation.Emulator.Control.Requests;
+using LiveStation.Emulator.Control.Routes;
+
+namespace LiveStation.Emulator.Control.Topics;
+
+/// <summary>Reads the messages that the emulated service sent, and sends them again.</summary>
+/// <param name="outbox">The messages.</param>
+/// <param name="masking">Masks the secrets of messages.</param>
+internal sealed class CallbackTopic(CallbackOutbox outbox, SecretMasking masking) : IControlTopic
+{
+    /// <inheritdoc />
+    public IReadOnlyList<ControlRoute> Routes =>
+    [
+        ControlRoute.Get("/_emulator/callbacks", _ => All()),
+        ControlRoute.Post("/_emulator/callbacks/{number}/send", Send),
+    ];
+
+    private ControlReply All() => ControlReply.Json(
+        new CallbacksReply([.. outbox.Sent.Select(Shown)]), ControlJson.Default.CallbacksReply);
+
+    private ControlReply Send(ControlRequest request)
+    {
+        long number = request.PathNumber();
+        SentCallback sent = outbox.SendAgain(number)
+            ?? throw ControlFailure.Missing($"There is no callback {number}. Get the numbers from /_emulator/callbacks.");
+        return ControlReply.Json(Shown(sent), ControlJson.Default.CallbackReply);
+    }
+
+    private CallbackReply Shown(SentCallback sent) => new()
+    {
+        Number = sent.Number,
+        Time = sent.Time.UtcDateTime,
+        Address = sent.Message.Address,
+        Event = sent.Message.Event,
+        ChannelId = sent.Message.ChannelId,
+        Body = masking.Mask(Encoding.UTF8.GetBytes(sent.Message.Body)),
+        Attempts =
+        [
+            .. sent.Attempts.Select(attempt => new AttemptReply(
+                attempt.Time.UtcDateTime, attempt.Status, attempt.Milliseconds, attempt.Error)),
+        ],
+    };
+}

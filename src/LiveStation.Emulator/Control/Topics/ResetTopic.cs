@@ -1,0 +1,28 @@
+using LiveStation.Emulator.Control.Json;
+using LiveStation.Emulator.Control.Routes;
+
+namespace LiveStation.Emulator.Control.Topics;
+
+/// <summary>Resets parts of the emulator.</summary>
+/// <param name="parts">What is done for each part, by name, in the order in which it is done.</param>
+internal sealed class ResetTopic(IReadOnlyList<KeyValuePair<string, Action>> parts) : IControlTopic
+{
+    /// <inheritdoc />
+    public IReadOnlyList<ControlRoute> Routes => [ControlRoute.Post("/_emulator/reset", Reset)];
+
+    private ControlReply Reset(ControlRequest request)
+    {
+        IReadOnlyList<string>? what = request.Read(ControlJson.Default.ResetBody).What;
+        if (what?.FirstOrDefault(name => parts.All(part => part.Key != name)) is { } unknown)
+        {
+            throw ControlFailure.Invalid(
+                $"There is no part {unknown}. Specify what as a list of these: {string.Join(", ", parts.Select(part => part.Key))}.");
+        }
+        foreach ((string name, Action reset) in parts)
+        {
+            if (what is null || what.Contains(name))
+                reset();
+        }
+        return ControlReply.Text("{}");
+    }
+}

@@ -1,0 +1,74 @@
+using LiveStation.Emulator.Serving;
+
+namespace LiveStation.Emulator.Gateway;
+
+/// <summary>The names of the checks that can refuse a request, in the order in which they are made.</summary>
+internal static class RequestChecks
+{
+    /// <summary>The target is a path and query in percent-encoded UTF-8.</summary>
+    public const string Target = "target";
+
+    /// <summary>The route and the method exist.</summary>
+    public const string Route = "route";
+
+    /// <summary>The authentication headers are present.</summary>
+    public const string Headers = "headers";
+
+    /// <summary>The access key is known.</summary>
+    public const string AccessKey = "access-key";
+
+    /// <summary>The timestamp is near the clock.</summary>
+    public const string Timestamp = "timestamp";
+
+    /// <summary>The signature matches the request.</summary>
+    public const string Signature = "signature";
+
+    /// <summary>The body does not exceed the limit.</summary>
+    public const string Size = "size";
+
+    /// <summary>The region exists and belongs to the path.</summary>
+    public const string Region = "region";
+
+    /// <summary>The body is JSON.</summary>
+    public const string Body = "body";
+
+    /// <summary>Required values are present, and path and query values have the right types.</summary>
+    public const string Values = "values";
+
+    /// <summary>Values satisfy the rules of the spec.</summary>
+    public const string Rules = "rules";
+
+    /// <summary>The resource exists.</summary>
+    public const string Key = "key";
+
+    /// <summary>The state of the resource allows the operation.</summary>
+    public const string State = "state";
+
+    /// <summary>Returns the check that refused a call; null if the call succeeded.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="codes">The codes of the service.</param>
+    public static string? Of(EmulatedResponse response, ServiceCodes codes) =>
+        response.Check ?? (response.Code is { } code ? OfGateway(code) ?? OfService(code, codes) : null);
+
+    private static string? OfGateway(int code) => code switch
+    {
+        GatewayProtocol.BadRequest => Target,
+        GatewayProtocol.NotFound => Route,
+        GatewayProtocol.AuthenticationFailed => Signature,
+        GatewayProtocol.RequestTooLarge => Size,
+        _ => null,
+    };
+
+    private static string OfService(int code, ServiceCodes codes)
+    {
+        if (code == codes.RequiredHeader || code == codes.InvalidRegion || code == codes.UnsupportedRegion)
+            return Region;
+        if (code == codes.NeedValue || code == codes.ParameterType)
+            return Values;
+        if (code == codes.MalformedBody)
+            return Body;
+        if (code == codes.InvalidFormat)
+            return Rules;
+        return code == codes.NotFound ? Key : State;
+    }
+}
