@@ -21,7 +21,7 @@ internal sealed class ResourceWorlds
         Model = model;
         _settings = settings;
         _fallbacks = new FallbackValues(model);
-        _seeds = new ExternalSeeds(model, _fallbacks, examples);
+        _seeds = new ExternalSeeds(model, _fallbacks, examples, settings.Hooks.Everything);
     }
 
     /// <summary>The model of the API.</summary>
