@@ -16,11 +16,13 @@ internal static class StateDocument
         if (operations.All(operation => operation.Effect is null))
             return null;
         var types = new TypeDocument(model);
+        Dictionary<string, EnumModel> enums =
+            model.Groups.SelectMany(group => group.Enums).ToDictionary(one => one.Name, StringComparer.Ordinal);
         return DocumentMap.Of(
             ("envelope", Envelope(model.Service.Envelope)),
             ("actors", DocumentMap.OfAny(model.Service.Actors.Select(one => (one.Name, (DocumentNode?)Texts(one.Doc))))),
             ("codes", DocumentMap.OfAny(model.Service.Errors.SelectMany(Codes))),
-            ("enums", DocumentMap.OfAny(Sorted(model.Groups.SelectMany(group => group.Enums), one => one.Name, Enum))),
+            ("enums", DocumentMap.OfAny(Sorted(enums.Values, one => one.Name, one => Enum(one, enums)))),
             ("types", DocumentMap.OfAny(Sorted(model.Groups.SelectMany(group => group.Types), one => one.Name, types.Of))),
             ("operations", DocumentMap.Of(model.Groups.SelectMany(group => group.Operations.Select(one => (group.Name, Operation: one)))
                 .OrderBy(one => one.Operation.Id, StringComparer.Ordinal)
@@ -40,9 +42,16 @@ internal static class StateDocument
     private static IEnumerable<(string, DocumentNode?)> Codes(ErrorModel error) =>
         error.For.Select(kind => (Literals.Refusal.LiteralOf(kind), (DocumentNode?)new DocumentLiteral(error.Code.ToString(CultureInfo.InvariantCulture))));
 
-    private static DocumentNode Enum(EnumModel model) => DocumentMap.Of(model.Values.Select(value => (value.Text, (DocumentNode?)DocumentMap.Of(
-        model.Facts.Zip(value.Facts, (fact, text) => (fact.Key, (DocumentNode?)text)))
-        .With(Texts(value.Doc)))));
+    private static DocumentMap Enum(EnumModel model, Dictionary<string, EnumModel> enums) => DocumentMap.Of(
+        model.Values.Select(value => (value.Text, (DocumentNode?)DocumentMap.Of(
+            model.Facts.Zip(value.Facts, (fact, text) => (fact.Key, (DocumentNode?)Wire(fact.Type, text, enums))))
+            .With(Texts(value.Doc)))));
+
+    // The model has the name of an enum value; the service sends its text.
+    private static string Wire(TypeRef type, string fact, Dictionary<string, EnumModel> enums) =>
+        type is EnumRef named && enums.TryGetValue(named.Name, out EnumModel? known)
+            ? known.Values.FirstOrDefault(value => value.Name == fact)?.Text ?? fact
+            : fact;
 
     private static DocumentNode Callback(CallbackModel model) => DocumentMap.Of(
         ("body", model.Body), ("sends", model.Sends), ("to", DocumentList.OfAny(model.To.Select(path => new DocumentText(path)))));
