@@ -54,8 +54,6 @@ internal sealed class ExternalSeeds
             world.Add(resource);
             lifecycle.Plan(resource);
         }
-        // They are in the spec, so they need not be recorded.
-        world.Changes.Clear();
     }
 
     private void Read(StateExample example)
