@@ -35,6 +35,15 @@ public sealed class AnswerSourceTests
     }
 
     [Fact]
+    public async Task A_preferred_example_answers_whatever_the_call_is_about()
+    {
+        await using EmulatorHost emulator = await StartAsync();
+
+        RawResponse answer = await new TestCall("/lamps/never") { Prefer = "respond-async, example=second" }.SendAsync(emulator);
+        answer.Text.ShouldContain("\"second\"");
+    }
+
+    [Fact]
     public async Task Without_fallback_only_examples_answer()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(InventedApi.Served());

@@ -102,7 +102,7 @@ public sealed class ScheduleTests
         _world.Call($"deleteChannel {channel}");
         _world.Call($"deleteQualitySet {key}")["deleteSuccess"]!.GetValue<bool>().ShouldBeTrue();
         _world.Call("listQualitySets?genType=CUSTOM").AsArray().ShouldBeEmpty();
-        _world.Call("listQualitySets?type=default").AsArray().Count.ShouldBe(1);
+        _world.Call("listQualitySets?type=default").AsArray().Count.ShouldBe(4);
         _world.Call("listQualitySets?type=llhls").AsArray().ShouldBeEmpty();
     }
 
