@@ -20,7 +20,7 @@ internal sealed class ExternalSeeds
     private readonly ApiModel _model;
     private readonly FallbackValues _fallbacks;
     private readonly IReadOnlySet<ResourceId> _everything;
-    private readonly List<Seed> _seeds = [];
+    private readonly List<SeededResource> _seeds = [];
     private readonly HashSet<ResourceId> _known = [];
 
     /// <summary>Initializes a new instance of the <see cref="ExternalSeeds"/> class.</summary>
@@ -39,7 +39,7 @@ internal sealed class ExternalSeeds
     /// <summary>Adds the resources to a world.</summary>
     public void AddTo(World world, Lifecycle lifecycle)
     {
-        foreach (Seed seed in _seeds)
+        foreach (SeededResource seed in _seeds)
         {
             Resource? owner = OwnerOf(seed, world);
             if (owner is null && !BelongsToAccount(seed))
@@ -54,8 +54,6 @@ internal sealed class ExternalSeeds
             world.Add(resource);
             lifecycle.Plan(resource);
         }
-        // They are in the spec, so they need not be recorded.
-        world.Changes.Clear();
     }
 
     private void Read(StateExample example)
@@ -128,7 +126,7 @@ internal sealed class ExternalSeeds
             }
         }
         string? state = type.StateMember is { } stateMember ? JsonNodes.Text(found[stateMember]) : null;
-        _seeds.Add(new Seed(type, text, members, state, example));
+        _seeds.Add(new SeededResource(type, text, members, state, example));
     }
 
     // A reference to another resource is stored as its key.
@@ -141,9 +139,9 @@ internal sealed class ExternalSeeds
             : (value as JsonObject)?[key]?.DeepClone();
     }
 
-    private static bool BelongsToAccount(Seed seed) => seed.Type.Shape.Owners.Contains(TypeModel.Account);
+    private static bool BelongsToAccount(SeededResource seed) => seed.Type.Shape.Owners.Contains(TypeModel.Account);
 
-    private Resource? OwnerOf(Seed seed, World world)
+    private Resource? OwnerOf(SeededResource seed, World world)
     {
         List<MemberShape> path = _model.Shape.Operations[seed.Example.OperationId].Path;
         foreach (TypeModel owner in seed.Type.Shape.Owners.Select(_model.Find).OfType<TypeModel>())
@@ -159,5 +157,5 @@ internal sealed class ExternalSeeds
         return null;
     }
 
-    private sealed record Seed(TypeModel Type, string Key, JsonObject Members, string? State, StateExample Example);
+    private sealed record SeededResource(TypeModel Type, string Key, JsonObject Members, string? State, StateExample Example);
 }

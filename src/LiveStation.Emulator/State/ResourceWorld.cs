@@ -113,6 +113,21 @@ internal sealed class ResourceWorld
         }
     }
 
+    /// <summary>Remembers a value of a resource that is not a member of its type, such as what a pretended encoder sends.</summary>
+    /// <returns>Whether the resource exists.</returns>
+    public bool Remember(string type, string key, string name, JsonNode? value)
+    {
+        lock (_world.Lock)
+        {
+            if (_world.Model.Find(type) is not { } found || found.Find(name) is not null || _world.Find(found, key) is not { } resource)
+                return false;
+            resource.Members[name] = value?.DeepClone();
+            _world.Touch(resource);
+            Finish();
+            return true;
+        }
+    }
+
     /// <summary>Returns all resources as they are now.</summary>
     public IReadOnlyList<ResourceView> Snapshot()
     {

@@ -23,7 +23,8 @@ internal sealed class ResourceWorlds
         Model = model;
         _settings = settings;
         _fallbacks = new FallbackValues(model);
-        _seeds = new ExternalSeeds(model, _fallbacks, examples, settings.Hooks.Everything);
+        IEnumerable<StateExample> further = settings.Hooks.External.Select(one => new StateExample(one.OperationId, [], one.Body));
+        _seeds = new ExternalSeeds(model, _fallbacks, examples.Concat(further), settings.Hooks.Everything);
         if (settings.Journal is { } journal)
             Load(journal);
     }

@@ -132,6 +132,27 @@ public sealed class ChannelLifeTests
         _world.Refused($"getChannelServiceUrls {id}?serviceUrlType=TIMEMACHINE").ShouldBe("250005 serviceUrlType");
     }
 
+    [Fact]
+    public void A_channel_of_low_latency_needs_a_quality_set_of_low_latency()
+    {
+        _world.Refused("createChannel", LiveBodies.Channel("fast", ""","outputProtocol":"LL_HLS" """, qualitySet: 3))
+            .ShouldBe("250005 outputProtocol");
+        _world.Call("createChannel", LiveBodies.Channel("slow", qualitySet: 3))["qualitySetId"]!.GetValue<long>().ShouldBe(3);
+    }
+
+    [Fact]
+    public void The_stream_metadata_are_those_of_the_pretended_encoder()
+    {
+        string id = Ready();
+        _world.Call($"getChannelStreamMetadata {id}")["video"]!["width"]!.GetValue<int>().ShouldBe(0);
+        OnAir(id);
+        _world.World.Remember("LiveChannel", id, "encoder", new JsonObject { ["width"] = 640, ["bitrate"] = 900_000 }).ShouldBeTrue();
+
+        JsonNode video = _world.Call($"getChannelStreamMetadata {id}")["video"]!;
+        (video["width"]!.GetValue<int>(), video["bitrate"]!.GetValue<long>()).ShouldBe((640, 900_000));
+        _world.World.Snapshot().Single(view => view.Key == id).Members["streamKey"]!.ToString().ShouldBe("***");
+    }
+
     private string Create(string name = "river_live") => _world.Call("createChannel", LiveBodies.Channel(name))["channelId"]!.ToString();
 
     private string Ready()

@@ -102,7 +102,7 @@ public sealed class ScheduleTests
         _world.Call($"deleteChannel {channel}");
         _world.Call($"deleteQualitySet {key}")["deleteSuccess"]!.GetValue<bool>().ShouldBeTrue();
         _world.Call("listQualitySets?genType=CUSTOM").AsArray().ShouldBeEmpty();
-        _world.Call("listQualitySets?type=default").AsArray().Count.ShouldBe(1);
+        _world.Call("listQualitySets?type=default").AsArray().Count.ShouldBe(4);
         _world.Call("listQualitySets?type=llhls").AsArray().ShouldBeEmpty();
     }
 
@@ -119,7 +119,7 @@ public sealed class ScheduleTests
     }
 
     [Fact]
-    public void The_default_callback_is_set_read_and_told_of_events()
+    public void The_default_callback_is_set_and_read()
     {
         _world.Refused("getDefaultCallback").ShouldBe("250004  unknown");
         _world.Call("registerDefaultCallback", """{"callbackUrl":"https://hooks.example/a"}""")["updateTime"].ShouldNotBeNull();

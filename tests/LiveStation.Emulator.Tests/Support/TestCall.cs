@@ -25,6 +25,9 @@ internal sealed record TestCall(string Target)
     /// <summary>Whether the body is sent as one chunk, without a Content-Length header.</summary>
     public bool IsChunked { get; init; }
 
+    /// <summary>The header <c>Prefer</c>; null if it is not sent.</summary>
+    public string? Prefer { get; init; }
+
     /// <summary>Whether the connection stays open for another call.</summary>
     public bool KeepsConnection { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record TestCall(string Target)
         Add("x-ncp-iam-access-key", Keys.AccessKey);
         Add("x-ncp-apigw-signature-v2", Signature ?? Keys.Sign(Method, Target, Timestamp));
         Add("x-ncp-region_code", Region);
+        Add("Prefer", Prefer);
         Add("Transfer-Encoding", IsChunked ? "chunked" : null);
         Add("Content-Length", IsChunked ? null : Body.Length.ToString(CultureInfo.InvariantCulture));
         return head.Append("\r\n").ToString();
