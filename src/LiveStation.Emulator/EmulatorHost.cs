@@ -5,6 +5,7 @@ using LiveStation.Emulator.Emulated;
 using LiveStation.Emulator.Faults;
 using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Serving;
+using LiveStation.Emulator.State;
 using LiveStation.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -103,8 +104,8 @@ public sealed class EmulatorHost : IAsyncDisposable
         ILogger log = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("LiveStation.Emulator");
         ErrorResponses errors = new(api.Errors, api.Sentence);
         ControlledClock clock = new(options.TimeProvider);
-        EmulatedGateway gateway = new(api, SettingsOf(options, all, clock), errors, log);
-        EmulatorParts parts = new(api, options, gateway, clock, credentials.AccessKey, state ?? new NoState());
+        EmulatedGateway gateway = new(api, SettingsOf(api, options, all, clock), errors, log);
+        EmulatorParts parts = new(api, options, gateway, clock, credentials.AccessKey, state ?? StateOf(gateway));
         WebApplication app = Build(options);
         app.Run(new EmulatorEndpoint(parts, errors, log, app.Lifetime.ApplicationStopping).HandleAsync);
         try
@@ -124,6 +125,9 @@ public sealed class EmulatorHost : IAsyncDisposable
         }
     }
 
+    private static IEmulatedState StateOf(EmulatedGateway gateway) =>
+        gateway is { Worlds: { } worlds, Description: { } description } ? new EmulatedWorlds(worlds, description) : new NoState();
+
     private static async Task PlayAsync(ScenarioPlayer player, string? name, CancellationToken cancellationToken)
     {
         if (name is null)
@@ -138,13 +142,25 @@ public sealed class EmulatorHost : IAsyncDisposable
         }
     }
 
-    private static GatewaySettings SettingsOf(EmulatorOptions options, NcpCredentials[] keys, ControlledClock clock) => new(
+    private static GatewaySettings SettingsOf(
+        EmulatedApi api, EmulatorOptions options, NcpCredentials[] keys, ControlledClock clock) => new(
         keys,
         options.AllowUnsigned,
         clock,
         options.MaxRequestBodyBytes,
         options.CheckRegion,
-        options.RequireRegionHeader);
+        options.RequireRegionHeader)
+    {
+        Examples = options.Examples,
+        State = new StateSettings
+        {
+            TimeProvider = clock,
+            Seed = options.Seed,
+            UnknownDuration = options.TransitionTime,
+            UnknownDurations = options.TransitionTimes,
+            Hooks = api.Hooks,
+        },
+    };
 
     private static WebApplication Build(EmulatorOptions options)
     {

@@ -115,10 +115,10 @@ public sealed class EmulatorOptions
     public string? Scenario { get; init; }
 
     /// <summary>
-    /// The seed of generated IDs and keys. The same seed and the same calls generate the same IDs. The default is null, which
-    /// selects a random seed.
+    /// The seed of generated IDs, keys and other random texts. The same calls with the same seed get the same responses. The
+    /// default is 0.
     /// </summary>
-    public int? Seed { get; init; }
+    public int Seed { get; init; }
 
     /// <summary>
     /// The path of a file that keeps the state, so that it survives a restart. The file contains stream keys. The default is
@@ -139,7 +139,13 @@ public sealed class EmulatorOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The duration must not be negative.");
     }
 
-    /// <summary>When the emulator responds with the examples of the spec. The default is <see cref="ExampleUse.Fallback"/>.</summary>
+    /// <summary>The durations of single transitions that differ, by names such as <c>LiveChannel.CREATING</c>.</summary>
+    public IReadOnlyDictionary<string, TimeSpan> TransitionTimes { get; init; } = new Dictionary<string, TimeSpan>();
+
+    /// <summary>
+    /// When the emulator responds with examples of the spec. The default is <see cref="ExampleUse.Fallback"/>: the state of
+    /// the emulator responds, and examples respond to calls about objects that never existed.
+    /// </summary>
     public ExampleUse Examples { get; init; }
 
     /// <summary>Whether the emulator listens on an address other than the loopback address.</summary>

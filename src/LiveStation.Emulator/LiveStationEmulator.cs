@@ -1,5 +1,6 @@
 using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Serving;
+using LiveStation.Emulator.State.LiveStation;
 
 namespace LiveStation.Emulator;
 
@@ -45,7 +46,10 @@ public static class LiveStationEmulator
             LiveStationApi.Errors,
             Codes,
             ErrorSentences.Of,
-            routes => LiveStationRoutes.Map(routes, handlers));
+            routes => LiveStationRoutes.Map(routes, handlers))
+        {
+            Hooks = LiveStationHooks.All,
+        };
         return EmulatorHost.StartAsync(api, options ?? new EmulatorOptions(), cancellationToken);
     }
 

@@ -70,8 +70,8 @@ internal sealed record ProgramSettings(EmulatorOptions Options, bool IsSecretMad
             ? address
             : throw new FormatException($"{ProgramOptions.Host.Name} needs an IP address, such as 0.0.0.0.");
 
-    private static int? SeedOf(string? text) => text is null
-        ? null
+    private static int SeedOf(string? text) => text is null
+        ? 0
         : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int seed)
             ? seed
             : throw new FormatException($"{ProgramOptions.Seed.Name} needs a whole number of 32 bits.");

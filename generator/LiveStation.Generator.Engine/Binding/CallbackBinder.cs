@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the callback messages that the service sends.</summary>
 internal sealed class CallbackBinder(
-    GroupTable groups, ReplyBinder replies, ExampleWriter examples, ApiNames apiNames, DiagnosticBag bag)
+    GroupTable groups, ReplyBinder replies, ExampleWriter examples, ApiNames apiNames, PendingChecks pending, DiagnosticBag bag)
 {
     private readonly NameTable _names = new(NameScope.Of(apiNames, PartKind.Callback), bag);
 
@@ -40,7 +40,31 @@ internal sealed class CallbackBinder(
         EquatableArray<MessageModel> messages = Messages(section, body).ToEquatableArray();
         if (messages.Count == 0 && section.Names(SpecKeys.Examples).Count == 0)
             bag.Report(ExampleRules.NoSuccess, section.At, declared.Name);
-        return new CallbackModel(declared.Name, name, doc, body, reference, certainty, messages) { Note = note };
+        ScalarNode? sends = section.Text(SpecKeys.Sends);
+        if (sends is not null)
+            pending.Add(table => table.Kept(sends, SpecKeys.Sends));
+        return new CallbackModel(declared.Name, name, doc, body, reference, certainty, messages)
+        {
+            Note = note,
+            Sends = sends?.Text,
+            To = To(section, sends),
+        };
+    }
+
+    // The first part of an address can be a type; otherwise, the address is a member of an owner of the log.
+    private EquatableArray<string> To(Section section, ScalarNode? sends)
+    {
+        EquatableArray<ScalarNode> addresses = section.TextsOrOne(SpecKeys.To);
+        section.RefuseEmpty(SpecKeys.To);
+        foreach (ScalarNode address in addresses)
+        {
+            pending.Add(table =>
+            {
+                if (sends is not null && table.TypeOf(sends.Text)?.Model.Resource?.Owners is { Count: > 0 } owners)
+                    table.Follow(owners[0], address.Text, address.Span);
+            });
+        }
+        return addresses.Select(address => address.Text).ToEquatableArray();
     }
 
     private IEnumerable<MessageModel> Messages(Section section, string body)

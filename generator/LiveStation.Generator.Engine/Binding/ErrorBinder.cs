@@ -56,7 +56,22 @@ internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag 
         string? name = _names.Claim(label, section.Text(SpecKeys.Name));
         return name is null
             ? null
-            : new ErrorModel(layer, code.Value, label.Text, name, http, kind, retry, doc, certainty) { Note = note };
+            : new ErrorModel(layer, code.Value, label.Text, name, http, kind, retry, doc, certainty)
+            {
+                Note = note,
+                For = RefusalsOf(section).ToEquatableArray(),
+            };
+    }
+
+    private IEnumerable<RefusalKind> RefusalsOf(Section section)
+    {
+        foreach (ScalarNode literal in section.Texts(SpecKeys.For))
+        {
+            if (Literals.Refusal.TryGetValue(literal.Text, out RefusalKind kind))
+                yield return kind;
+            else
+                bag.Report(StructureRules.WrongLiteral, literal.Span, literal.Text, SpecKeys.For, bag.Suggestions.For(literal.Text, Literals.Refusal.Keys));
+        }
     }
 
     private int? Number(ScalarNode node, string key, int least, int most)

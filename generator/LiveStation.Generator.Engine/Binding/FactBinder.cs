@@ -56,7 +56,7 @@ internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundE
             ScalarNode? text = section.RequiredText(SpecKeys.Type, new("the type of its values", "값의 타입"));
             TypeRef? type = text is null ? null : TypeOf(key, text);
             if (name is not null && type is not null && !SpecKeys.OfValue.Contains(key.Text))
-                yield return (key.Text, new FactModel(name, type, doc));
+                yield return (key.Text, new FactModel(name, type, doc) { Key = key.Text });
         }
     }
 

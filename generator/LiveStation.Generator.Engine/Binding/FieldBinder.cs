@@ -11,7 +11,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// Binds the fields of objects and of queries, in two steps, because rules refer to other fields: first each field
 /// by itself, then the rules of all fields.
 /// </summary>
-internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder rules, DiagnosticBag bag)
+internal sealed class FieldBinder(
+    TypeTable types, ZoneTable zones, RulesBinder rules, BehaviorBinder behaviors, DiagnosticBag bag)
 {
     /// <summary>Binds the fields under a key of a section.</summary>
     /// <param name="owner">The section.</param>
@@ -20,15 +21,27 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
     /// <param name="keys">The keys that a field can have.</param>
     /// <param name="namesOf">The names of the fields: of those that can be missing, and of the others.</param>
     /// <param name="spellings">The wire names of the fields.</param>
+    /// <param name="type">Name of the type that has the fields; null for those of a query.</param>
+    /// <param name="resources">Returns the types of the objects that the fields are about.</param>
     public List<BoundField> Bind(
-        Section owner, string key, Phrase what, string[] keys, Func<bool, NameTable> namesOf, SpellingTable spellings)
+        Section owner,
+        string key,
+        Phrase what,
+        string[] keys,
+        Func<bool, NameTable> namesOf,
+        SpellingTable spellings,
+        string? type,
+        Func<ResourceTable, IEnumerable<string>> resources)
     {
         var fields = new List<BoundField>();
         foreach ((ScalarNode name, MappingNode body) in owner.Entries(key))
         {
             var section = new Section(body, name.Span, Phrase.Of("{0} '{1}'", "'{1}' {0}", what, name.Text), keys, bag);
             if (BindOne(name, section, namesOf, spellings) is { } field)
+            {
+                field = field with { Behavior = behaviors.Bind(section, field.Type, type, resources) };
                 fields.Add(new BoundField(name, section, field, field.IsOptional || section.IsUnclear));
+            }
         }
         // Values of a query become separate parameters and options, so their rules cannot refer to each other.
         bool isObject = key == SpecKeys.Fields;

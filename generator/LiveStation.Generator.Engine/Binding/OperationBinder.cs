@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds operations.</summary>
 internal sealed class OperationBinder(
     OperationNames names, ParameterBinder parameters, ParameterNames parameterNames, ReplyBinder replies, ZoneTable zones,
-    ExampleBinder examples, ILookup<string, LifeStepModel> lives, DiagnosticBag bag)
+    ExampleBinder examples, EffectBinder effects, ILookup<string, LifeStepModel> lives, DiagnosticBag bag)
 {
     private readonly RouteBinder _routes = new(bag);
 
@@ -61,7 +61,15 @@ internal sealed class OperationBinder(
             Zones = zones.Resolve(section.Texts(SpecKeys.Zones)),
             Life = lives[declared.Name].ToEquatableArray(),
         };
-        return model with { Examples = examples.Bind(section, model) };
+        ScalarNode? emits = section.Text(SpecKeys.Emits);
+        if (EffectBinder.TypeIn(section) is { } type)
+            effects.CheckEmitted(emits, type);
+        return model with
+        {
+            Examples = examples.Bind(section, model),
+            Effect = effects.Bind(section, model),
+            Emits = emits?.Text,
+        };
     }
 
     // Many servers, proxies and HttpClient itself discard the body of such a request. The vendor's DELETE has a body.

@@ -10,7 +10,13 @@ namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the parameters of an operation: path and query.</summary>
 internal sealed class ParameterBinder(
-    TypeTable types, FieldBinder fields, RulesBinder rules, PagingStyleModel? paging, ApiNames apiNames, DiagnosticBag bag)
+    TypeTable types,
+    FieldBinder fields,
+    RulesBinder rules,
+    BehaviorBinder behaviors,
+    PagingStyleModel? paging,
+    ApiNames apiNames,
+    DiagnosticBag bag)
 {
     private static readonly Phrase QueryField = new("query field", "query 필드");
 
@@ -27,7 +33,7 @@ internal sealed class ParameterBinder(
                 bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, remedy);
                 told.Add(meant ?? "");
             }
-            described[key.Text] = PathField(key, body, names);
+            described[key.Text] = PathField(key, body, names, section);
         }
         // A placeholder whose field is misspelt or has no value has already been reported.
         told.UnionWith(section.IsSpoilt(SpecKeys.Path) ? route.Placeholders : section.Names(SpecKeys.Path));
@@ -52,7 +58,8 @@ internal sealed class ParameterBinder(
         // What may be left out is a member of the options, beside no parameter.
         var optionNames = new NameTable(NameScope.OfOperation(apiNames, PartKind.Option), bag);
         IEnumerable<FieldModel> declared =
-            fields.Bind(section, SpecKeys.Query, QueryField, SpecKeys.OfQuery, optional => optional ? optionNames : names, spellings)
+            fields.Bind(section, SpecKeys.Query, QueryField, SpecKeys.OfQuery, optional => optional ? optionNames : names, spellings,
+                    type: null, _ => ResourcesOf(section))
                 .Where(CanStandInQuery)
                 .Select(field => field.Model with { IsOptional = field.MayBeMissing });
         List<FieldModel> query = [.. declared];
@@ -64,7 +71,7 @@ internal sealed class ParameterBinder(
         return query;
     }
 
-    private ParameterModel? PathField(ScalarNode key, MappingNode body, NameTable names)
+    private ParameterModel? PathField(ScalarNode key, MappingNode body, NameTable names, Section operation)
     {
         var section = new Section(body, key.Span, Phrase.Of("path field '{0}'", "'{0}' path 필드", key.Text), SpecKeys.OfParameter, bag);
         DocText doc = DocBinder.Inline(section);
@@ -81,8 +88,13 @@ internal sealed class ParameterBinder(
         return name is null ? null : new ParameterModel(key.Text, name, type, doc)
         {
             Rules = rules.Bind(section, key.Text, type),
+            Behavior = behaviors.Bind(section, type, type: null, _ => ResourcesOf(operation)),
         };
     }
+
+    // The effect of the operation is bound later, but its type is written here.
+    private static IEnumerable<string> ResourcesOf(Section operation) =>
+        EffectBinder.TypeIn(operation) is { } type ? [type] : [];
 
     private bool CanStandInQuery(BoundField field)
     {

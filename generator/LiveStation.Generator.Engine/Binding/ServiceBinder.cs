@@ -48,6 +48,7 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
             {
                 Paging = paging,
                 Languages = languages,
+                Actors = Actors(section).ToEquatableArray(),
                 AddedBy = declared.AddedBy,
             })
         {
@@ -88,6 +89,15 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
             return text.Text;
         reference.Bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, SlugForm);
         return null;
+    }
+
+    private static IEnumerable<ActorModel> Actors(Section section)
+    {
+        foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Actors))
+        {
+            Phrase what = Phrase.Of("actor '{0}'", "'{0}' 행위자", key.Text);
+            yield return new ActorModel(key.Text, DocBinder.Inline(new Section(body, key.Span, what, SpecKeys.OfDoc, section.Bag)));
+        }
     }
 
     private static void RequireAuth(Section section)

@@ -17,7 +17,7 @@ internal static class SpecBinder
         ReferenceRules.UnknownType, ReferenceRules.UnknownGroup, ReferenceRules.UnknownOperation, ReferenceRules.UnknownField,
         ReferenceRules.UnknownValue, ReferenceRules.UnknownZone, ReferenceRules.RuleWithoutEffect, ReferenceRules.NotPaged,
         ExampleRules.UnknownError, ExampleRules.UnknownMember, ExampleRules.UnknownValue, StructureRules.NoService,
-        NameRules.NothingToExtend,
+        NameRules.NothingToExtend, ResourceRules.NotKept, ResourceRules.NoInitialState, ResourceRules.NoIdentity, ResourceRules.NoLog,
     ];
 
     // Keys that contain declared names: while one of them cannot be read, a missing name proves nothing either.
@@ -111,19 +111,25 @@ internal static class SpecBinder
         Dictionary<string, BoundEnum> enumsByName = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
         var zones = new ZoneTable(service, ZonesOf(declared.Service), bag);
         var rules = new RulesBinder(zones, enumsByName, bag);
-        var fields = new FieldBinder(types, zones, rules, bag);
-        var states = new StatesBinder(enumsByName, [.. declared.Operations.Select(one => one.Name)], bag);
-        List<BoundType> objects = new TypeBinder(types, names, fields, states, bag).Bind(declared.Types);
+        HashSet<string> ids = [.. declared.Operations.Select(one => one.Name)];
+        var pending = new PendingChecks();
+        var effects = new EffectBinder(pending, bag);
+        var behaviors = new BehaviorBinder(enumsByName, ids, pending, bag);
+        var fields = new FieldBinder(types, zones, rules, behaviors, bag);
+        var states = new StatesBinder(enumsByName, ids, ActorsOf(declared.Service), effects, pending, bag);
+        List<BoundType> objects =
+            new TypeBinder(types, names, fields, states, new ResourceBinder(pending, bag), bag).Bind(declared.Types);
         Dictionary<string, BoundType> known = objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
         var writer = new ExampleWriter(known, enumsByName, bag);
         var replies = new ReplyBinder(types, known, service, bag);
         var operations = new OperationBinder(
             new OperationNames(names, bag),
-            new ParameterBinder(types, fields, rules, service?.Model.Paging, names, bag),
+            new ParameterBinder(types, fields, rules, behaviors, service?.Model.Paging, names, bag),
             new ParameterNames(names, bag),
             replies,
             zones,
             new ExampleBinder(writer, service, ErrorsOf(declared.Service), bag),
+            effects,
             LivesOf(objects),
             bag);
         var sorted = new GroupBinder(groups);
@@ -132,15 +138,18 @@ internal static class SpecBinder
             [.. operations.Bind(declared.Operations, groups)];
         calls.ForEach(call => sorted.Add(call.Declaration, call.Group, call.Model));
         List<(Declaration Declaration, string Group, CallbackModel Model)> callbacks =
-            [.. new CallbackBinder(groups, replies, writer, names, bag).Bind(declared.Callbacks)];
+            [.. new CallbackBinder(groups, replies, writer, names, pending, bag).Bind(declared.Callbacks)];
         callbacks.ForEach(message => sorted.Add(message.Declaration, message.Group, message.Model));
         var uses = new TypeUses(known, calls.Select(call => call.Model), callbacks.Select(message => message.Model));
         uses.ReportRulesWithoutEffect(bag);
+        pending.Run(new ResourceTable(known, enumsByName, [.. calls.Select(call => call.Model)], bag));
         objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
         return service is null ? null : new ApiModel(service.Model, sorted.Bind());
     }
 
     private static HashSet<string> ZonesOf(Declaration? service) => NamesUnder(service?.Body, SpecKeys.Zones);
+
+    private static HashSet<string> ActorsOf(Declaration? service) => NamesUnder(service?.Body, SpecKeys.Actors);
 
     private static HashSet<string> ErrorsOf(Declaration? service) =>
         NamesUnder(Under(service?.Body, SpecKeys.Errors), SpecKeys.Service);

@@ -10,12 +10,22 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds the life cycles of objects.</summary>
 /// <param name="enums">The enums by name.</param>
 /// <param name="operations">IDs of all operations, including invalid ones.</param>
+/// <param name="actors">Names of all actors, including invalid ones.</param>
+/// <param name="effects">Checks what transitions emit.</param>
+/// <param name="pending">Checks for later.</param>
 /// <param name="bag">Collects the diagnostics.</param>
 internal sealed class StatesBinder(
-    IReadOnlyDictionary<string, BoundEnum> enums, HashSet<string> operations, DiagnosticBag bag)
+    IReadOnlyDictionary<string, BoundEnum> enums,
+    HashSet<string> operations,
+    HashSet<string> actors,
+    EffectBinder effects,
+    PendingChecks pending,
+    DiagnosticBag bag)
 {
+    private readonly CauseBinder _causes = new(actors, effects, pending, bag);
+
     /// <summary>Returns the life cycle of a type; null when it declares none, or when no part of it is valid.</summary>
-    public StatesModel? Bind(Section type, SiblingTable fields)
+    public StatesModel? Bind(Section type, string name, SiblingTable fields)
     {
         if (type.Inner(SpecKeys.States, SpecKeys.OfStates) is not { } section)
             return null;
@@ -29,19 +39,37 @@ internal sealed class StatesBinder(
         FieldRef? field = member is null ? null : fields.Find(member.Text, member.Span);
         if (field is null)
             return null;
-        if (field.Type is not EnumRef states)
+        if (field.Type is not (EnumRef or ScalarRef { Kind: ScalarKind.Boolean }))
         {
             bag.Report(ReferenceRules.RuleType, member!.Span, SpecKeys.Member, field.Wire,
-                new Phrase("enums", "열거형"));
+                new Phrase("enums and booleans", "열거형과 불리언"));
             return null;
         }
+        EquatableArray<ScalarNode> gone = section.TextsOrOne(SpecKeys.Gone);
+        section.RefuseEmpty(SpecKeys.Gone);
         return new StatesModel(
             field,
-            section.Mappings(SpecKeys.Transitions).Select(node => Transition(node, states)).OfType<TransitionModel>()
-                .ToEquatableArray());
+            section.Mappings(SpecKeys.Transitions).Select(node => Transition(node, name, field.Type, type))
+                .OfType<TransitionModel>().ToEquatableArray())
+        {
+            Gone = gone.Where(literal => IsState(field.Type, literal)).Select(literal => literal.Text).ToEquatableArray(),
+        };
     }
 
-    private TransitionModel? Transition(MappingNode node, EnumRef states)
+    private bool IsState(TypeRef type, ScalarNode literal)
+    {
+        if (type is EnumRef states)
+            return EnumValues.Find(enums, states, literal, bag) is not null;
+        bool isState = literal is { IsQuoted: false, Text: "true" or "false" };
+        if (!isState)
+        {
+            bag.Report(StructureRules.WrongForm, literal.Span, literal.Text, SpecKeys.States,
+                new Phrase("true or false, without quotes", "따옴표 없는 true 또는 false"));
+        }
+        return isState;
+    }
+
+    private TransitionModel? Transition(MappingNode node, string type, TypeRef states, Section owner)
     {
         var section = new Section(node, node.Span, new("a transition", "전환"), SpecKeys.OfTransition, bag);
         EquatableArray<ScalarNode> from = section.TextsOrOne(SpecKeys.From);
@@ -54,7 +82,7 @@ internal sealed class StatesBinder(
                 new Phrase("the states in which the transition is possible", "전환이 가능한 상태"));
         }
         List<ScalarNode> unknown =
-            [.. from.Append(to).OfType<ScalarNode>().Where(literal => EnumValues.Find(enums, states, literal, bag) is null)];
+            [.. from.Append(to).OfType<ScalarNode>().Where(literal => !IsState(states, literal))];
         if (by is not null && !operations.Contains(by.Text))
         {
             bag.Report(ReferenceRules.UnknownOperation, by.Span, by.Text, bag.Suggestions.For(by.Text, operations));
@@ -65,10 +93,11 @@ internal sealed class StatesBinder(
             : null;
         (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
         return unknown.Count == 0 && (from.Count > 0 || to is not null)
-            ? new TransitionModel(from.Select(literal => literal.Text).ToEquatableArray(), to?.Text, by?.Text, doc, certainty)
+            ? _causes.Bind(section, owner, type, new TransitionModel(
+                from.Select(literal => literal.Text).ToEquatableArray(), to?.Text, by?.Text, doc, certainty)
             {
                 Note = note,
-            }
+            })
             : null;
     }
 }

@@ -8,7 +8,8 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds object types.</summary>
-internal sealed class TypeBinder(TypeTable types, ApiNames names, FieldBinder fields, StatesBinder states, DiagnosticBag bag)
+internal sealed class TypeBinder(
+    TypeTable types, ApiNames names, FieldBinder fields, StatesBinder states, ResourceBinder resources, DiagnosticBag bag)
 {
     private static readonly Phrase KeyForm = new(
         "required texts and whole numbers without 'nothing'", "'nothing'이 없는 필수 텍스트나 정수");
@@ -38,25 +39,28 @@ internal sealed class TypeBinder(TypeTable types, ApiNames names, FieldBinder fi
             new("field", "필드"),
             SpecKeys.OfField,
             _ => memberNames,
-            new SpellingTable(bag));
+            new SpellingTable(bag),
+            declared.Name,
+            table => table.ResourcesOf(declared.Name));
         HashSet<string> wires = section.Names(SpecKeys.Fields);
         var siblings = new SiblingTable([.. members.Select(FieldBinder.RefOf)], wires, bag);
         var type = new TypeModel(declared.Name, doc, members.Select(member => member.Model).ToEquatableArray())
         {
             Key = KeyOf(section, siblings),
-            States = states.Bind(section, siblings),
+            States = states.Bind(section, declared.Name, siblings),
+            Resource = resources.Bind(section, declared.Name, siblings),
         };
-        return new BoundType(declared, type, members, wires);
+        return new BoundType(declared, section, type, members, wires);
     }
 
     private FieldRef? KeyOf(Section section, SiblingTable siblings)
     {
         if (section.Text(SpecKeys.KeyField) is not { } text || siblings.Find(text.Text, text.Span) is not { } key)
             return null;
-        if (key is
+        // Objects that the service keeps can have a key that not every response contains.
+        bool isShown = key.IsCertain || section.Has(SpecKeys.Owner) || section.Has(SpecKeys.View);
+        if (isShown && key is
             {
-                IsOptional: false,
-                HasNothing: false,
                 Type: ScalarRef { Kind: ScalarKind.Text or ScalarKind.Integer32 or ScalarKind.Integer64 },
             })
         {
@@ -69,8 +73,9 @@ internal sealed class TypeBinder(TypeTable types, ApiNames names, FieldBinder fi
 
 /// <summary>A bound type with its source nodes.</summary>
 /// <param name="Declaration">The declaration of the type.</param>
+/// <param name="Section">The section of the type.</param>
 /// <param name="Model">The valid part of the type.</param>
 /// <param name="Fields">Its valid fields.</param>
 /// <param name="Declared">Wire names of all its fields, including invalid ones.</param>
 internal sealed record BoundType(
-    Declaration Declaration, TypeModel Model, List<BoundField> Fields, HashSet<string> Declared);
+    Declaration Declaration, Section Section, TypeModel Model, List<BoundField> Fields, HashSet<string> Declared);

@@ -6,6 +6,7 @@ internal static class LanguageLiterals
     public static readonly LanguageLiteral[] Certainty = Literals.Certainty.Described;
     public static readonly LanguageLiteral[] ErrorClass = Literals.ErrorClass.Described;
     public static readonly LanguageLiteral[] Retry = Literals.Retry.Described;
+    public static readonly LanguageLiteral[] Refusal = Literals.Refusal.Described;
     public static readonly LanguageLiteral[] Auth = Literals.Auth.Described;
     public static readonly LanguageLiteral[] Languages = Literals.Languages.Described;
     public static readonly LanguageLiteral[] Scalars = Literals.Scalars.Described;
@@ -23,5 +24,5 @@ internal static class LanguageLiterals
 
     /// <summary>All literals.</summary>
     public static IEnumerable<LanguageLiteral> All =>
-        [.. Certainty, .. ErrorClass, .. Retry, .. Auth, .. Languages, .. Scalars, .. Paged, NoBody];
+        [.. Certainty, .. ErrorClass, .. Retry, .. Refusal, .. Auth, .. Languages, .. Scalars, .. Paged, NoBody];
 }

@@ -64,6 +64,18 @@ internal static class Literals
             "Retry after a condition has changed, not in a loop.", "상황이 바뀐 다음 재시도합니다. 반복해서 재시도하면 안 됩니다." },
     };
 
+    /// <summary>Why the service refuses an operation on an object.</summary>
+    public static readonly LiteralTable<RefusalKind> Refusal = new()
+    {
+        { "missing", RefusalKind.Missing, "The object does not exist.", "객체가 없습니다." },
+        { "state", RefusalKind.State,
+            "The state of the object does not allow the operation.", "객체의 상태에서는 작업할 수 없습니다." },
+        { "needs", RefusalKind.Needs, "A condition of the operation is not true.", "작업의 조건을 만족하지 않습니다." },
+        { "used", RefusalKind.Used, "Another object refers to the object.", "다른 객체가 이 객체를 참조합니다." },
+        { "quota", RefusalKind.Quota,
+            "The owner has the largest number of objects.", "소유자가 가질 수 있는 객체의 개수를 초과합니다." },
+    };
+
     /// <summary>The signing methods. The runtime implements one, so the literal needs no value.</summary>
     public static readonly LiteralTable<ValueTuple> Auth = new()
     {

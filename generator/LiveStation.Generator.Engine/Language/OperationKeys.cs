@@ -22,6 +22,8 @@ internal static class OperationKeys
             SharedKeys.CSharpName(
                 "the parameter, beginning with an uppercase letter", "the placeholder", "매개변수(대문자로 시작)", "자리 표시자"),
             .. TypeKeys.Rules,
+            StateKeys.KeyOf,
+            StateKeys.Sets,
             .. SharedKeys.Meaning,
         ]);
 
@@ -44,6 +46,9 @@ internal static class OperationKeys
             SharedKeys.Condition,
             .. TypeKeys.Rules,
             SharedKeys.Fallback,
+            StateKeys.KeyOf,
+            StateKeys.Sets,
+            StateKeys.Filter,
             SharedKeys.OnlyIn,
             .. SharedKeys.Meaning,
         ]);
@@ -82,47 +87,50 @@ internal static class OperationKeys
         "Operation",
         new("Operation", "작업"),
         new("An operation of the API. It becomes a method of the client.", "API의 작업. 클라이언트의 메서드가 생성됩니다."),
-        SharedKeys.OfGroup,
-        new LanguageKey(SpecKeys.Name, () => new(
-            Forms.MethodName,
-            $"Name of the method, without '{SpecName.MethodSuffix}'. The default is derived from the ID.",
-            $"'{SpecName.MethodSuffix}'를 제외한 메서드 이름. 생략하면 아이디에 따라 정해집니다.")),
-        LanguageKey.Required(SpecKeys.Route, () => new(
-            Forms.Route,
-            "HTTP method and path: GET /lamps/{lampId}. A placeholder must be a whole segment.",
-            "HTTP 메서드와 경로: GET /lamps/{lampId}. 자리 표시자는 세그먼트 전체여야 합니다.")),
-        SharedKeys.Sureness,
-        SharedKeys.Why,
-        SharedKeys.OnlyIn,
-        SharedKeys.Docs("the method", "메서드"),
-        new LanguageKey(SpecKeys.Path, () => new(
-            new EntriesForm(new OwnerForm(Parameter)),
-            "Path parameters by name, one for each placeholder in the route.",
-            "이름별 경로 매개변수. route의 자리 표시자마다 하나씩 작성합니다.")),
-        new LanguageKey(SpecKeys.Query, () => new(
-            new EntriesForm(new OwnerForm(QueryValue)),
-            "Query parameters by name, in the order in which they are sent.",
-            "이름별 쿼리 매개변수. 보내는 순서대로 작성합니다.")),
-        new LanguageKey(SpecKeys.Body, () => new(
-            Forms.BodyType,
-            "Type of the request body. If omitted, the request has no body.",
-            "요청 본문의 타입. 생략하면 본문이 없습니다.")),
-        new LanguageKey(SpecKeys.Paged, () => new(
-            new LiteralForm(LanguageLiterals.Paged),
-            "Whether the list is read page by page. Requires list<T> under 'returns', where T has 'key'.",
-            "목록을 페이지별로 조회하는지 여부. 'returns'가 list<T>이고 T에 'key'가 있어야 합니다.")),
-        LanguageKey.Required(SpecKeys.Returns, () => new(
-            Forms.Result,
-            "Type of the result: a type, list<T>, counted<T> (with a total) or none.",
-            "결과의 타입: 타입, list<T>, counted<T>(전체 개수 포함), none 중 하나.")),
-        SharedKeys.Slug,
-        LanguageKey.Required(SpecKeys.Examples, () => new(
-            ExamplesOf(Example),
-            "Example calls by name (lowercase letters, digits and hyphens). At least one must be successful.",
-            "이름별(영문 소문자, 숫자, 하이픈) 호출 예제. 성공한 호출이 하나 이상 필요합니다.")
-        {
-            Stricter = new Variant(SpecKeys.Body, IsThere: true, ExamplesOf(ExampleWithBody)),
-        }));
+        [
+            SharedKeys.OfGroup,
+            new LanguageKey(SpecKeys.Name, () => new(
+                Forms.MethodName,
+                $"Name of the method, without '{SpecName.MethodSuffix}'. The default is derived from the ID.",
+                $"'{SpecName.MethodSuffix}'를 제외한 메서드 이름. 생략하면 아이디에 따라 정해집니다.")),
+            LanguageKey.Required(SpecKeys.Route, () => new(
+                Forms.Route,
+                "HTTP method and path: GET /lamps/{lampId}. A placeholder must be a whole segment.",
+                "HTTP 메서드와 경로: GET /lamps/{lampId}. 자리 표시자는 세그먼트 전체여야 합니다.")),
+            SharedKeys.Sureness,
+            SharedKeys.Why,
+            SharedKeys.OnlyIn,
+            SharedKeys.Docs("the method", "메서드"),
+            new LanguageKey(SpecKeys.Path, () => new(
+                new EntriesForm(new OwnerForm(Parameter)),
+                "Path parameters by name, one for each placeholder in the route.",
+                "이름별 경로 매개변수. route의 자리 표시자마다 하나씩 작성합니다.")),
+            new LanguageKey(SpecKeys.Query, () => new(
+                new EntriesForm(new OwnerForm(QueryValue)),
+                "Query parameters by name, in the order in which they are sent.",
+                "이름별 쿼리 매개변수. 보내는 순서대로 작성합니다.")),
+            new LanguageKey(SpecKeys.Body, () => new(
+                Forms.BodyType,
+                "Type of the request body. If omitted, the request has no body.",
+                "요청 본문의 타입. 생략하면 본문이 없습니다.")),
+            new LanguageKey(SpecKeys.Paged, () => new(
+                new LiteralForm(LanguageLiterals.Paged),
+                "Whether the list is read page by page. Requires list<T> under 'returns', where T has 'key'.",
+                "목록을 페이지별로 조회하는지 여부. 'returns'가 list<T>이고 T에 'key'가 있어야 합니다.")),
+            .. StateKeys.OfOperation,
+            LanguageKey.Required(SpecKeys.Returns, () => new(
+                Forms.Result,
+                "Type of the result: a type, list<T>, counted<T> (with a total) or none.",
+                "결과의 타입: 타입, list<T>, counted<T>(전체 개수 포함), none 중 하나.")),
+            SharedKeys.Slug,
+            LanguageKey.Required(SpecKeys.Examples, () => new(
+                ExamplesOf(Example),
+                "Example calls by name (lowercase letters, digits and hyphens). At least one must be successful.",
+                "이름별(영문 소문자, 숫자, 하이픈) 호출 예제. 성공한 호출이 하나 이상 필요합니다.")
+            {
+                Stricter = new Variant(SpecKeys.Body, IsThere: true, ExamplesOf(ExampleWithBody)),
+            }),
+        ]);
 
     public static readonly KeyOwner Extension = new(
         "OperationExtension",

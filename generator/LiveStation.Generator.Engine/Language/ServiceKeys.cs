@@ -20,6 +20,7 @@ internal static class ServiceKeys
             new LiteralForm(LanguageLiterals.ErrorClass), "Class of the error, such as not-found.", "오류의 분류(예: not-found).")),
         LanguageKey.Required(SpecKeys.Retry, () => new(
             new LiteralForm(LanguageLiterals.Retry), "Whether the request can be retried.", "요청을 재시도할 수 있는지 여부.")),
+        StateKeys.For,
         SharedKeys.Sureness,
         SharedKeys.Why,
         SharedKeys.Meaning[0],
@@ -137,7 +138,8 @@ internal static class ServiceKeys
             "How lists are read page by page. Required if an operation has 'paged'.",
             "목록을 페이지별로 조회하는 방법. 'paged'가 있는 작업이 있는 경우 필수입니다.")),
         new LanguageKey(SpecKeys.Errors, () => new(
-            new OwnerForm(Errors), "Error codes by layer and number.", "오류 코드. 계층과 번호별로 작성합니다.")));
+            new OwnerForm(Errors), "Error codes by layer and number.", "오류 코드. 계층과 번호별로 작성합니다.")),
+        StateKeys.Actors);
 
     public static readonly KeyOwner Extension = new(
         "ServiceExtension",

@@ -21,6 +21,12 @@ internal sealed record CallbackModel(
 {
     /// <summary>The reason why it is uncertain; null when none is specified.</summary>
     public DocText? Note { get; init; }
+
+    /// <summary>Name of the type of log entries that it sends; null when unknown.</summary>
+    public string? Sends { get; init; }
+
+    /// <summary>Wire names that lead to its addresses; the first that has a value is used.</summary>
+    public EquatableArray<string> To { get; init; }
 }
 
 /// <summary>An example of a message.</summary>

@@ -17,7 +17,11 @@ internal sealed record EnumModel(
 /// <param name="Name">Name in PascalCase, such as <c>LogLevel</c>.</param>
 /// <param name="Type">Its type: an enum, text, a whole number or a boolean.</param>
 /// <param name="Doc">Description of the fact.</param>
-internal sealed record FactModel(string Name, TypeRef Type, DocText Doc);
+internal sealed record FactModel(string Name, TypeRef Type, DocText Doc)
+{
+    /// <summary>Its key in the spec, such as <c>level</c>.</summary>
+    public string Key { get; init; } = "";
+}
 
 /// <summary>An enum value.</summary>
 /// <param name="Text">The wire value.</param>

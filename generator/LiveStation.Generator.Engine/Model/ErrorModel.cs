@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Collections;
+
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>Source of an error response.</summary>
@@ -33,4 +35,7 @@ internal sealed record ErrorModel(
 {
     /// <summary>The reason why it is uncertain; null when none is specified.</summary>
     public DocText? Note { get; init; }
+
+    /// <summary>The refusals that it answers; empty for none.</summary>
+    public EquatableArray<RefusalKind> For { get; init; }
 }

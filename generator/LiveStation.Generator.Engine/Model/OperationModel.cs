@@ -64,6 +64,12 @@ internal sealed record OperationModel(
 
     /// <summary>The life cycle steps that the operation performs.</summary>
     public EquatableArray<LifeStepModel> Life { get; init; }
+
+    /// <summary>What it does with objects that the service keeps; null when unknown.</summary>
+    public EffectModel? Effect { get; init; }
+
+    /// <summary>Wire value that it adds to the log; null for none.</summary>
+    public string? Emits { get; init; }
 }
 
 /// <summary>Paging of a list.</summary>
@@ -91,6 +97,9 @@ internal sealed record ParameterModel(string Wire, string Name, TypeRef Type, Do
 {
     /// <summary>The rules for its value.</summary>
     public RulesModel Rules { get; init; } = RulesModel.None;
+
+    /// <summary>How the service uses the value.</summary>
+    public BehaviorModel Behavior { get; init; } = BehaviorModel.None;
 }
 
 /// <summary>A request and its response.</summary>

@@ -55,6 +55,9 @@ internal sealed record FieldRef(string Wire, string Name, TypeRef Type, bool IsO
 {
     /// <summary>Indicates whether some of its values represent null.</summary>
     public bool HasNothing { get; init; }
+
+    /// <summary>Indicates whether it always has a value.</summary>
+    public bool IsCertain => !IsOptional && !HasNothing;
 }
 
 /// <summary>The allowed length of a value.</summary>

@@ -25,6 +25,9 @@ internal sealed record ServiceModel(
     /// <summary>The languages of all texts.</summary>
     public DocumentationLanguage Languages { get; init; }
 
+    /// <summary>Everyone outside of the API who changes the state of objects.</summary>
+    public EquatableArray<ActorModel> Actors { get; init; }
+
     /// <summary>Logical names of the spec files that extend it.</summary>
     public EquatableArray<string> AddedBy { get; init; }
 }

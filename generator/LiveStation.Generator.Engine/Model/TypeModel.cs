@@ -16,6 +16,9 @@ internal sealed record TypeModel(string Name, DocText Doc, EquatableArray<FieldM
 
     /// <summary>Its life cycle; null when none is declared.</summary>
     public StatesModel? States { get; init; }
+
+    /// <summary>How the service keeps its objects; null when it does not.</summary>
+    public ResourceModel? Resource { get; init; }
 }
 
 /// <summary>Direction in which values of a type are sent.</summary>
@@ -53,6 +56,9 @@ internal sealed record FieldModel(
 {
     /// <summary>The rules for its value in requests.</summary>
     public RulesModel Rules { get; init; } = RulesModel.None;
+
+    /// <summary>How the service uses the value.</summary>
+    public BehaviorModel Behavior { get; init; } = BehaviorModel.None;
 
     /// <summary>Values that represent null, as JSON; the first is the documented one.</summary>
     public EquatableArray<string> Nothing { get; init; }

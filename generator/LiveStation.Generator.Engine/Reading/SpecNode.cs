@@ -18,7 +18,11 @@ internal sealed record ScalarNode(SpecSpan Span, string Text, bool IsQuoted) : S
 /// <param name="Entries">The entries.</param>
 /// <param name="LeftOut">Keys whose value is missing or rejected, which has been reported; they have no entry.</param>
 internal sealed record MappingNode(
-    SpecSpan Span, EquatableArray<MappingEntry> Entries, EquatableArray<ScalarNode> LeftOut) : SpecNode(Span);
+    SpecSpan Span, EquatableArray<MappingEntry> Entries, EquatableArray<ScalarNode> LeftOut) : SpecNode(Span)
+{
+    /// <summary>The entry when there is exactly one; otherwise null.</summary>
+    public MappingEntry? Single => Entries.Count == 1 ? Entries[0] : null;
+}
 
 /// <summary>A name and its value.</summary>
 /// <param name="Key">The name.</param>

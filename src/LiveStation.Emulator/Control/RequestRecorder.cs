@@ -41,10 +41,17 @@ internal sealed class RequestRecorder(RequestRing ring, SecretMasking masking, S
         });
     }
 
+    private static string SourceOf(EmulatedResponse? response) => response?.Source switch
+    {
+        ResponseSource.State => "state",
+        ResponseSource.Handler => "handler",
+        _ => "example",
+    };
+
     private static string AnsweredBy(Exchange exchange, EmulatedResponse? response, string? check)
     {
         if (exchange.Fault is not null)
             return "fault";
-        return check is null or RequestChecks.Key or RequestChecks.State ? response?.AnsweredBy ?? "example" : Gateway;
+        return check is null or RequestChecks.Key or RequestChecks.State ? SourceOf(response) : Gateway;
     }
 }

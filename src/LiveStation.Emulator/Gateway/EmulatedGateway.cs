@@ -1,5 +1,6 @@
 using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
+using LiveStation.Emulator.State;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -27,11 +28,20 @@ internal sealed class EmulatedGateway
         _log = log;
         ServerRoutes routes = new(errors);
         api.MapRoutes(routes);
+        if (routes.Model is { } model)
+            Worlds = new ResourceWorlds(model, routes.Examples, settings.State);
+        Description = routes.Description;
         Routes = routes.All;
         _routes = new RouteTable([.. api.Zones.Select(zone => new ServedZone(zone))], routes.All);
         _authentication = new AuthenticationGate(settings, errors);
         _region = new RegionGate(api, settings.RequiresRegion, errors);
     }
+
+    /// <summary>The state of all accounts and zones; null if the API has no state.</summary>
+    public ResourceWorlds? Worlds { get; }
+
+    /// <summary>The model of the state, as JSON; null if the API has no state.</summary>
+    public string? Description { get; }
 
     /// <summary>The operations.</summary>
     public IReadOnlyList<Route> Routes { get; }
@@ -60,11 +70,18 @@ internal sealed class EmulatedGateway
     /// <param name="match">The operation, with path and query.</param>
     /// <param name="body">The body; empty if there is none.</param>
     /// <param name="accessKey">The account of the call.</param>
+    /// <param name="preferredExample">The name of the example that the caller selected; null if there is none.</param>
     /// <param name="ended">A token to cancel the call.</param>
     public async ValueTask<EmulatedResponse> ServeAsync(
-        RouteMatch match, ReadOnlyMemory<byte> body, string accessKey, CancellationToken ended)
+        RouteMatch match, ReadOnlyMemory<byte> body, string accessKey, string? preferredExample, CancellationToken ended)
     {
-        ServerCall call = new(match, body, _api.Codes, _settings.TimeProvider, ended) { AccessKey = accessKey };
+        ServerCall call = new(match, body, _api.Codes, _settings.TimeProvider, ended)
+        {
+            AccessKey = accessKey,
+            World = Worlds?.Find(accessKey, match.Zone.Zone.RegionCode),
+            Examples = _settings.Examples,
+            PreferredExample = preferredExample,
+        };
         try
         {
             return await match.Route.ServeAsync(call);
@@ -84,6 +101,7 @@ internal sealed class EmulatedGateway
         exchange.Body = body;
         if (_settings.ChecksRegion && _region.Refuse(context.Request, match.Zone) is { } refusal)
             return refusal;
-        return await ServeAsync(match, body, exchange.AccessKey, context.RequestAborted);
+        string? preferred = PreferHeader.Example(context.Request.Headers["Prefer"]);
+        return await ServeAsync(match, body, exchange.AccessKey, preferred, context.RequestAborted);
     }
 }

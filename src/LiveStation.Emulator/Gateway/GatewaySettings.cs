@@ -1,4 +1,6 @@
 using LiveStation.Emulator.Clocks;
+using LiveStation.Emulator.Serving;
+using LiveStation.Emulator.State;
 using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Gateway;
@@ -16,4 +18,11 @@ internal sealed record GatewaySettings(
     ControlledClock TimeProvider,
     int MaxRequestBodyBytes,
     bool ChecksRegion,
-    bool RequiresRegion);
+    bool RequiresRegion)
+{
+    /// <summary>When examples respond.</summary>
+    public ExampleUse Examples { get; init; }
+
+    /// <summary>The settings of the state.</summary>
+    public StateSettings State { get; init; } = new();
+}

@@ -7,6 +7,9 @@ namespace LiveStation.Emulator.Gateway;
 /// <summary>Sends responses with the headers of the gateway.</summary>
 internal static class ResponseWriter
 {
+    /// <summary>The response header with what determined the response.</summary>
+    public const string SourceHeader = "x-livestation-emulator";
+
     /// <summary>Sends a response.</summary>
     /// <param name="context">Context of the request.</param>
     /// <param name="reply">The response.</param>
@@ -18,6 +21,8 @@ internal static class ResponseWriter
         response.GetTypedHeaders().Date = now;
         if (reply.ContentType is { } contentType)
             response.ContentType = contentType;
+        if (reply.Source is { } source)
+            response.Headers[SourceHeader] = source switch { ResponseSource.State => "state", ResponseSource.Example => "example", _ => "handler" };
         if (reply.IsFromGateway)
         {
             response.Headers[NcpSignature.TraceIdHeader] = TraceIds.Next();

@@ -1,3 +1,4 @@
+using LiveStation.Emulator.State.Hooks;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 
@@ -14,4 +15,8 @@ internal sealed record EmulatedApi(
     ApiErrorCatalog Errors,
     ServiceCodes Codes,
     Func<int, string?, string?> Sentence,
-    Action<ServerRoutes> MapRoutes);
+    Action<ServerRoutes> MapRoutes)
+{
+    /// <summary>Hand-written behaviour where the state model does not describe it.</summary>
+    public StateHooks Hooks { get; init; } = StateHooks.None;
+}

@@ -30,11 +30,14 @@ internal sealed record EmulatedResponse(int Status, string? ContentType, ReadOnl
     /// <summary>Reason of the error, for the log only: the real gateway does not send it. Contains no secret.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What determined the response; null if the gateway did.</summary>
+    public ResponseSource? Source { get; init; }
+
     /// <summary>Name of the check that refused the call, if the error code does not identify it; for the log only.</summary>
     public string? Check { get; init; }
 
-    /// <summary>What created the response: <c>state</c>, <c>example</c> or <c>handler</c>; null if it is not known.</summary>
-    public string? AnsweredBy { get; init; }
+    /// <summary>Creates a response from a complete body; it can be empty.</summary>
+    public static EmulatedResponse Json(int status, ReadOnlyMemory<byte> utf8) => new(status, utf8.IsEmpty ? null : JsonType, utf8);
 
     /// <summary>Creates a response with JSON, or without a body when nothing is written.</summary>
     public static EmulatedResponse Json(int status, Action<Utf8JsonWriter> write)

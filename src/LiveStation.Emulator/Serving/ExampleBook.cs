@@ -58,6 +58,12 @@ internal sealed class ExampleBook<T>
     public ServerReply<T>? Same(CallReading call) =>
         Same(_pages.FindAll(page => call.HasPathOf(page.Example) && page.NamesBody == call.HasOwnBody), call);
 
+    /// <summary>Returns an example by its name; null if there is none.</summary>
+    public ServerReply<T>? Named(string name) => _pages.Find(page => page.Example.Name == name)?.Reply;
+
+    /// <summary>The HTTP status code of success.</summary>
+    public int SuccessStatus => _pages.Find(page => page.Reply.Failure is null)?.Reply.Status ?? 200;
+
     private ServerReply<T>? Same(List<ExamplePage<T>> pages, CallReading call) =>
         pages.FindAll(page => page.Matches(call, _names)).MaxBy(page => page.NamesBody)?.Reply;
 
@@ -65,7 +71,7 @@ internal sealed class ExampleBook<T>
     {
         ServerReply<T>[] lists = [.. pages.Select(page => page.Reply).Where(reply => reply is { Failure: null, Text: not null })];
         return _listing is not null && ListCutter.Cut(lists.Select(reply => reply.Text!), _listing, call.QueryText) is { } text
-            ? new ServerReply<T>(_codec.Read(Encoding.UTF8.GetBytes(text)), lists[0].Status) { Text = text }
+            ? new ServerReply<T>(_codec.Read(Encoding.UTF8.GetBytes(text)), lists[0].Status) { Text = text, Source = ResponseSource.Example }
             : null;
     }
 
@@ -82,9 +88,10 @@ internal sealed class ExampleBook<T>
 
     private static ServerReply<T> ReadReply(ReplyCodec<T> codec, ServerExample example, string? subject) =>
         example.ErrorCode is { } code
-            ? new ServerFailure(code, subject) { Status = example.Status }
+            ? new ServerReply<T>(new ServerFailure(code, subject) { Status = example.Status }) { Source = ResponseSource.Example }
             : new ServerReply<T>(codec.Read(Encoding.UTF8.GetBytes(example.Body ?? "")), example.Status)
             {
                 Text = example.Body,
+                Source = ResponseSource.Example,
             };
 }

@@ -1,11 +1,11 @@
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>When the emulator responds with the examples of the spec.</summary>
+/// <summary>Specifies when the emulator responds with examples of the spec.</summary>
 public enum ExampleUse
 {
-    /// <summary>An example is returned for keys that were never created.</summary>
+    /// <summary>An example responds to a call that the state cannot respond to, such as a call about a resource of an example.</summary>
     Fallback,
 
-    /// <summary>Every response is an example. The emulator keeps no state.</summary>
+    /// <summary>Examples respond to all calls. Nothing that a call changes is remembered.</summary>
     Only,
 }

@@ -1,3 +1,4 @@
+using LiveStation.Emulator.State;
 using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Serving;
@@ -53,12 +54,61 @@ public sealed partial class ServerCall
     {
         ArgumentNullException.ThrowIfNull(operation);
         ExampleBook<T> book = operation.Book;
-        ServerReply<T> reply = book.Find(_reading) ?? NotFound(book.FamiliarValues(_reading));
+        ServerReply<T> reply = book.Find(_reading)
+            ?? new ServerReply<T>(NotFound(book.FamiliarValues(_reading))) { Source = ResponseSource.Example };
         return ValueTask.FromResult(reply);
+    }
+
+    /// <summary>The state of the caller's account in the zone; null if the API has no state.</summary>
+    internal ResourceWorld? World { get; init; }
+
+    /// <summary>When examples respond.</summary>
+    internal ExampleUse Examples { get; init; }
+
+    /// <summary>The name of the example that the caller selected; null if there is none.</summary>
+    internal string? PreferredExample { get; init; }
+
+    /// <summary>Returns the response from the state of the emulator or, where it has none, from the examples.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="operation">The called operation.</param>
+    /// <returns>
+    /// The example that the request header <c>Prefer: example=name</c> selects. If there is none: the response after the
+    /// call took effect, or the error that refuses it. If the call is about a resource that never existed: the example
+    /// of such a call, if any.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
+    public ValueTask<ServerReply<T>> RespondAsync<T>(ServerOperation<T> operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        if (PreferredExample is { } name && operation.Book.Named(name) is { } preferred)
+            return ValueTask.FromResult(preferred);
+        if (Examples == ExampleUse.Only || World is not { } world || !world.Knows(operation.Id))
+            return ExampleAsync(operation);
+        StateCall call = new(operation.Id, _match.Values, _reading.QueryText, Body);
+        StateResult result = world.Execute(call);
+        if (result.IsUnknown && ExampleOf(operation, result.Subject) is { } example)
+        {
+            if (example.Failure is null)
+                world.Forget(call);
+            return ValueTask.FromResult(example);
+        }
+        return ValueTask.FromResult(result.Code is { } code
+            ? new ServerReply<T>(new ServerFailure(code, result.Subject)) { Source = ResponseSource.State }
+            : new ServerReply<T>(operation.Reply.Read(result.Body.Span), operation.Book.SuccessStatus)
+            {
+                Utf8 = result.Body,
+                Source = ResponseSource.State,
+            });
     }
 
     /// <summary>Returns the example of exactly this call; null if there is none.</summary>
     internal ServerReply<T>? SameExample<T>(ServerOperation<T> operation) => operation.Book.Same(_reading);
+
+    // For a key in the body, only the example of exactly this call is about the same resource.
+    private ServerReply<T>? ExampleOf<T>(ServerOperation<T> operation, string? subject) =>
+        subject is null || _match.Route.Pattern.Placeholders.Contains(subject)
+            ? operation.Book.Find(_reading)
+            : operation.Book.Same(_reading);
 
     private ServerFailure NotFound(int placeholder) =>
         new(_codes.NotFound, _match.Route.Pattern.Placeholders.ElementAtOrDefault(placeholder));

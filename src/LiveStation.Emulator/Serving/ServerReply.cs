@@ -50,6 +50,12 @@ public sealed class ServerReply<T>
     /// </summary>
     internal string? Text { get; init; }
 
+    /// <summary>The complete response as UTF-8; null if it is to be written.</summary>
+    internal ReadOnlyMemory<byte>? Utf8 { get; init; }
+
+    /// <summary>What determined the response.</summary>
+    internal ResponseSource Source { get; init; }
+
     /// <summary>Converts a value to a response with HTTP status code 200.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ServerReply<T>(T value) => new(value);

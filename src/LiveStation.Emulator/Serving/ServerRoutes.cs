@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json;
 using LiveStation.Emulator.Routing;
+using LiveStation.Emulator.State;
+using LiveStation.Emulator.State.Model;
 
 namespace LiveStation.Emulator.Serving;
 
@@ -10,11 +12,32 @@ public sealed class ServerRoutes
 {
     private readonly ErrorResponses _errors;
     private readonly List<Route> _routes = [];
+    private readonly List<StateExample> _examples = [];
 
     internal ServerRoutes(ErrorResponses errors) => _errors = errors;
 
     /// <summary>The routes registered so far.</summary>
     internal IReadOnlyList<Route> All => _routes;
+
+    /// <summary>The state model of the API; null if it has none.</summary>
+    internal ApiModel? Model { get; private set; }
+
+    /// <summary>The examples of successful calls.</summary>
+    internal IReadOnlyList<StateExample> Examples => _examples;
+
+    /// <summary>The description of the state, as JSON; null if there is none.</summary>
+    internal string? Description { get; private set; }
+
+    /// <summary>Describes the state of the API. Without a description, examples respond to all calls.</summary>
+    /// <param name="json">The state model as JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> is not a state model.</exception>
+    public void Describe(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        Model = ApiModel.Parse(json);
+        Description = json;
+    }
 
     /// <summary>Registers an operation in every zone that supports it.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -41,6 +64,8 @@ public sealed class ServerRoutes
                 $"{operation.Id} and {other.OperationId} have the same method and route pattern.");
         }
         _routes.Add(route);
+        _examples.AddRange(operation.Examples.Where(example => example.Body is not null)
+            .Select(example => new StateExample(operation.Id, example.Path, example.Body!)));
 
         async ValueTask<EmulatedResponse> ServeAsync(ServerCall call)
         {
@@ -59,9 +84,13 @@ public sealed class ServerRoutes
     }
 
     private EmulatedResponse ToResponse<T>(ServerOperation<T> operation, ServerReply<T> reply) =>
-        reply.Failure is { } failure
-            ? _errors.Service(failure)
-            : EmulatedResponse.Json(reply.Status, writer => Write(writer, operation, reply));
+        (reply switch
+        {
+            { Failure: { } failure } => _errors.Service(failure),
+            { Utf8: { } utf8 } => EmulatedResponse.Json(reply.Status, utf8),
+            _ => EmulatedResponse.Json(reply.Status, writer => Write(writer, operation, reply)),
+        }) with
+        { Source = reply.Source };
 
     private static void Write<T>(Utf8JsonWriter writer, ServerOperation<T> operation, ServerReply<T> reply)
     {

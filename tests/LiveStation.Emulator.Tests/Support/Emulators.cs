@@ -39,21 +39,24 @@ internal static class Emulators
         StartAsync(new EmulatorOptions { Credentials = TestKeys.A.Credentials, TimeProvider = clock ?? new TestClock() }, state);
 
     /// <summary>Starts an emulator of a test's own API.</summary>
-    public static Task<EmulatorHost> StartAsync(EmulatedApi api, TestKeys? keys = null, TestClock? clock = null) =>
-        EmulatorHost.StartAsync(api, Options(keys, clock), TestContext.Current.CancellationToken);
+    public static Task<EmulatorHost> StartAsync(
+        EmulatedApi api, TestKeys? keys = null, TestClock? clock = null, ExampleUse examples = ExampleUse.Only) =>
+        EmulatorHost.StartAsync(api, Options(keys, clock, examples: examples), TestContext.Current.CancellationToken);
 
     private static EmulatorOptions Options(
         TestKeys? keys,
         TestClock? clock,
         bool requireRegionHeader = true,
         int maxRequestBodyBytes = 1024,
-        ILoggerFactory? log = null) => new()
+        ILoggerFactory? log = null,
+        ExampleUse examples = ExampleUse.Only) => new()
         {
             Credentials = (keys ?? TestKeys.A).Credentials,
             TimeProvider = clock ?? new TestClock(),
             RequireRegionHeader = requireRegionHeader,
             MaxRequestBodyBytes = maxRequestBodyBytes,
             LoggerFactory = log,
+            Examples = examples,
         };
 
     private sealed class Examples : ILiveStationHandlers;

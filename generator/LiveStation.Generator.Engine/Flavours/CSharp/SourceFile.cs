@@ -25,7 +25,8 @@ internal static class SourceFile
         // Inside the namespace and with global::, so that types of the user's outer namespaces cannot hide these types.
         foreach (string name in usings)
             writer.Line($"using global::{name};");
-        writer.Line();
+        if (usings.Count > 0)
+            writer.Line();
         writeBody(writer);
         return writer.ToString();
     }

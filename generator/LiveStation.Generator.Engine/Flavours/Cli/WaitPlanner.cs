@@ -19,7 +19,7 @@ internal static class WaitPlanner
     public static string? Plan(OperationModel operation, CommandValues values, PlanContext context)
     {
         if (operation is not { Reply: ReplyShape.Object, Result: ObjectRef { Name: var name } }
-            || context.TypeOf(name) is not { Key: { } key, States: { } states }
+            || context.TypeOf(name) is not { Key: { IsCertain: true } key, States: { } states }
             || Passing(states) is not { Length: > 0 } passing
             || Getter(operation, name, context.Model) is not { } getter
             || !(getter == operation || operation.Life.Any(step => step.Type == name)))
@@ -57,7 +57,7 @@ internal static class WaitPlanner
     private static bool EndsByItself(string state, StatesModel states)
     {
         TransitionModel[] exits = [.. states.Transitions.Where(one => one.From.Contains(state) && one.To is not null)];
-        return exits.Length > 0 && exits.All(one => one.Operation is null);
+        return exits.Length > 0 && exits.All(one => one.Operation is null) && exits.Any(one => one.HappensByItself);
     }
 
     // Each value of its path is an argument of the operation, except for at most one: the key of the object.

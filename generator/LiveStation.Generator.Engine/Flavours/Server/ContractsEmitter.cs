@@ -37,7 +37,7 @@ internal static class ContractsEmitter
         writer.Doc(contract.Docs.Handler);
         writer.List($"ValueTask<ServerReply<{contract.Result}>> {MemberName.Method(contract.Name)}", contract.Parameters, " =>");
         using (writer.Indented())
-            writer.Line($"{contract.Call}.ExampleAsync({contract.ClassName}.{FixedMembers.Instance});");
+            writer.Line($"{contract.Call}.RespondAsync({contract.ClassName}.{FixedMembers.Instance});");
     }
 
     private static void Routes(CodeWriter writer, ContractsUnit unit)

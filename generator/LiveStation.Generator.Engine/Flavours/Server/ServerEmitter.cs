@@ -41,6 +41,8 @@ internal static class ServerEmitter
             using (writer.Block())
             {
                 writer.Line($"RuntimeContract.Require({MemberPath.Profile(unit.Name)});");
+                if (unit.HasState)
+                    writer.Line($"routes.Describe({TypeName.State(unit.Name)}.{FixedMembers.Model});");
                 foreach (ServerGroupPlan group in unit.Groups)
                     writer.Line($"{MemberPath.Map(group.Name)}(routes, handlers.{group.Name});");
             }

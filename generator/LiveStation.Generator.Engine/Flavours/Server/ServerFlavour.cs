@@ -24,7 +24,7 @@ internal sealed record ServerFlavour() : Flavour("server", "Typed contracts for 
     {
         var context = new PlanContext(model, options, refusesUnknown: true);
         return CommonPlanner.PlanService(context)
-            .Append(ServerPlanner.Plan(context))
+            .Concat(ServerPlanner.Plan(context))
             .Concat(model.Groups.SelectMany(group =>
                 CommonPlanner.PlanGroup(group, context).Concat(ContractsPlanner.Plan(group, context))))
             .ToEquatableArray();

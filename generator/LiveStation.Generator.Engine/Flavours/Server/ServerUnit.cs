@@ -22,6 +22,9 @@ internal sealed record ServerUnit(
     DocBlock MapDoc)
     : CodeUnit(Path, Header)
 {
+    /// <summary>Whether the spec describes the objects that the service keeps.</summary>
+    public bool HasState { get; init; }
+
     /// <inheritdoc />
     private protected override string Print() => ServerEmitter.Emit(this);
 }

@@ -19,7 +19,7 @@ internal sealed class CSharpBook : NameBook
         [
             TypeName.Client(part.Name), TypeName.ClientInterface(part.Name), TypeName.Handlers(part.Name), TypeName.Zones(part.Name),
             TypeName.ErrorCodes(part.Name), TypeName.Api(part.Name), TypeName.Routes(part.Name), TypeName.Callbacks(part.Name),
-            TypeName.Tools(part.Name), TypeName.Commands(part.Name),
+            TypeName.Tools(part.Name), TypeName.Commands(part.Name), TypeName.State(part.Name),
         ],
         PartKind.Group =>
         [

@@ -13,7 +13,7 @@ internal static class FixedMembers
     public const string UnknownMembers = "UnknownMembers";
 
     public const string Instance = "Instance", Request = "Request", Empty = "Empty", Codec = "Codec", Check = "Check",
-        Call = "Call", Pages = "Pages", Envelope = "Envelope", Profile = "Profile", Examples = "Examples",
+        Call = "Call", Pages = "Pages", Envelope = "Envelope", Profile = "Profile", Examples = "Examples", Model = "Model",
         Errors = "Errors", Find = "Find", All = "All", Transport = "_transport", Dispose = "Dispose",
         Create = "Create", Send = "Send", Shape = "Type",
         ToWireText = "ToWireText", TryParseWireText = "TryParseWireText", Received = "Received", Sent = "Sent";

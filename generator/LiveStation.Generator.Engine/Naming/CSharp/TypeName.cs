@@ -23,6 +23,10 @@ internal static class TypeName
     /// <param name="owner">Name of the service or group.</param>
     public static string Routes(string owner) => owner + "Routes";
 
+    /// <summary>Returns the name of the class that describes the objects that a server keeps.</summary>
+    /// <param name="service">Name of the service.</param>
+    public static string State(string service) => service + "State";
+
     /// <summary>Returns the name of the class of the zones.</summary>
     /// <param name="service">Name of the service.</param>
     public static string Zones(string service) => service + "Zones";

@@ -72,7 +72,7 @@ internal sealed class ScenarioPlayer(
             route,
             [.. path.Select(texts.Of)],
             [.. (step.Query ?? NoQuery).Select(pair => KeyValuePair.Create(pair.Key, texts.Of(pair.Value)))]);
-        EmulatedResponse response = await gateway.ServeAsync(match, BodyOf(step, texts), accessKey, ended);
+        EmulatedResponse response = await gateway.ServeAsync(match, BodyOf(step, texts), accessKey, preferredExample: null, ended);
         if (response.Code is not null)
             return $"{operation} returned {Encoding.UTF8.GetString(response.Body.Span)}";
         if (step.As is { } name && !response.Body.IsEmpty)

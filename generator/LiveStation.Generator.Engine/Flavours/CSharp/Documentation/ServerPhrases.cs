@@ -5,8 +5,17 @@ internal static class ServerPhrases
 {
     /// <summary>Default behaviour of handlers.</summary>
     public static DocXml ReturnsExamples { get; } = new(
-        "Methods that are not implemented return the examples of the spec.",
-        "구현하지 않은 메서드는 명세의 예제를 반환합니다.");
+        "Methods that are not implemented respond from the state of the server or, without state, with the examples of the spec.",
+        "구현하지 않은 메서드는 서버의 상태에 따라 응답하며, 상태가 없으면 명세의 예제를 반환합니다.");
+
+    /// <summary>The class that describes the state.</summary>
+    public static DocXml State { get; } = new(
+        "Describes the objects that the service keeps.", "서비스가 보관하는 객체의 설명.");
+
+    /// <summary>The constant with the description of the state.</summary>
+    public static DocXml StateModel { get; } = new(
+        "The objects, their states, and the effects of the operations on them, as JSON.",
+        "객체와 그 상태, 객체에 대한 작업의 효과를 나타내는 JSON.");
 
     /// <summary>The call that a handler receives.</summary>
     public static DocXml Call { get; } = new("The call that the server received.", "서버가 받은 호출.");
@@ -19,7 +28,7 @@ internal static class ServerPhrases
 
     /// <summary>The default handlers of a group.</summary>
     public static DocXml GroupHandlers { get; } = new(
-        "The default handlers, which return the examples of the spec.", "명세의 예제를 반환하는 기본 핸들러.");
+        "The default handlers of the group.", "그룹의 기본 핸들러.");
 
     /// <summary>The result of a handler.</summary>
     public static DocXml Reply { get; } = new("The response to send.", "보낼 응답.");

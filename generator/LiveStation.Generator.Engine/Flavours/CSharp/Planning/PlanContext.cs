@@ -60,7 +60,7 @@ internal sealed class PlanContext
 
     /// <summary>The field that identifies objects of a type; null when the spec does not specify one.</summary>
     /// <param name="type">C# name of the type.</param>
-    public FieldRef? KeyOf(string type) => TypeOf(type)?.Key;
+    public FieldRef? KeyOf(string type) => TypeOf(type)?.Key is { IsCertain: true } key ? key : null;
 
     /// <summary>C# name of an error code of the service; null when the spec does not list this code.</summary>
     /// <param name="code">The code.</param>

@@ -1,0 +1,142 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Language;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds how the service uses a value: the keys from <c>assigned</c> to <c>masked</c>.</summary>
+/// <param name="enums">The enums by name.</param>
+/// <param name="operations">IDs of all operations, including invalid ones.</param>
+/// <param name="pending">Checks for later.</param>
+/// <param name="bag">Collects the diagnostics.</param>
+internal sealed class BehaviorBinder(
+    IReadOnlyDictionary<string, BoundEnum> enums, HashSet<string> operations, PendingChecks pending, DiagnosticBag bag)
+{
+    private const string PartOf = "part of ";
+
+    private static readonly Phrase SetsForm = new(
+        "a member, or one member with a text such as \"{bucketName}{filePath}\"", "속성, 또는 \"{bucketName}{filePath}\" 같은 텍스트가 있는 속성 하나");
+    private static readonly Phrase FilterForm = new(
+        "a member, 'part of' and a member, or one member with values", "속성, part of와 속성, 또는 값이 있는 속성 하나");
+
+    private static readonly string[] Keys =
+    [
+        SpecKeys.KeyOf, SpecKeys.Sets, SpecKeys.Filter, SpecKeys.Assigned, SpecKeys.Initial, SpecKeys.PresentIf, SpecKeys.ShownBy,
+        SpecKeys.Masked,
+    ];
+
+    private readonly ConditionsBinder _conditions = new(pending, bag);
+    private readonly TextPartsBinder _parts = new(pending, bag);
+
+    /// <summary>Returns how the service uses a value.</summary>
+    /// <param name="section">The section of the value.</param>
+    /// <param name="value">The type of the value.</param>
+    /// <param name="type">Name of the type that contains it; null for a value of a path or query.</param>
+    /// <param name="resources">Returns the types of the objects that the value is about.</param>
+    public BehaviorModel Bind(Section section, TypeRef value, string? type, Func<ResourceTable, IEnumerable<string>> resources)
+    {
+        // Most values have none of the keys.
+        if (!Array.Exists(Keys, section.Has))
+            return BehaviorModel.None;
+        return new BehaviorModel
+        {
+            KeyOf = KeyOf(section),
+            Sets = Sets(section, resources),
+            Filter = Filter(section, resources),
+            Assigned = type is null ? null : new AssignedBinder(enums, _parts, pending, bag).Bind(section, value, type),
+            Initial = Initial(section, value),
+            PresentIf = type is null ? default : _conditions.Bind(section, SpecKeys.PresentIf, type),
+            ShownBy = ShownBy(section),
+            Masked = Masked(section),
+        };
+    }
+
+    private EquatableArray<string> KeyOf(Section section)
+    {
+        EquatableArray<ScalarNode> types = section.TextsOrOne(SpecKeys.KeyOf);
+        section.RefuseEmpty(SpecKeys.KeyOf);
+        foreach (ScalarNode type in types)
+            pending.Add(table => table.Kept(type, SpecKeys.KeyOf));
+        return types.Select(type => type.Text).ToEquatableArray();
+    }
+
+    private string? Initial(Section section, TypeRef type)
+    {
+        if (section.Text(SpecKeys.Initial) is not { } text)
+            return null;
+        if (type is ScalarRef scalar && ScalarForm.Of(scalar.Kind) is var form && !form.Accepts(text))
+            bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Initial, form.Description);
+        pending.Add(table => table.CheckValue(type, text, SpecKeys.Initial));
+        return text.Text;
+    }
+
+    private SetsModel? Sets(Section section, Func<ResourceTable, IEnumerable<string>> resources)
+    {
+        if (section.Find(SpecKeys.Sets) is not { } entry)
+            return null;
+        (ScalarNode? member, ScalarNode? text) = entry.Value switch
+        {
+            ScalarNode only => (only, null),
+            MappingNode { Single: { Value: ScalarNode made } one } => (one.Key, made),
+            _ => (null, null),
+        };
+        if (member is null)
+        {
+            bag.Report(StructureRules.WrongForm, entry.Value.Span, SpecKeys.Sets, SpecKeys.Sets, SetsForm);
+            return null;
+        }
+        FollowAll(member, member.Text, resources);
+        return new SetsModel(member.Text, text is null ? default : _parts.Bind(text, SpecKeys.Sets, type: null));
+    }
+
+    private FilterModel? Filter(Section section, Func<ResourceTable, IEnumerable<string>> resources)
+    {
+        switch (section.Find(SpecKeys.Filter)?.Value)
+        {
+            case null:
+                return null;
+            case ScalarNode text:
+                bool isPart = text.Text.StartsWith(PartOf, StringComparison.Ordinal);
+                string member = isPart ? text.Text.Substring(PartOf.Length).Trim() : text.Text;
+                FollowAll(text, member, resources);
+                return new FilterModel(member, isPart, default);
+            case MappingNode { Single: { Value: MappingNode values } one }:
+                FollowAll(one.Key, one.Key.Text, resources);
+                return new FilterModel(
+                    one.Key.Text,
+                    IsPart: false,
+                    values.Entries.Where(entry => entry.Value is ScalarNode)
+                        .Select(entry => new FilterValueModel(entry.Key.Text, ((ScalarNode)entry.Value).Text)).ToEquatableArray());
+            case { } other:
+                bag.Report(StructureRules.WrongForm, other.Span, SpecKeys.Filter, SpecKeys.Filter, FilterForm);
+                return null;
+        }
+    }
+
+    private void FollowAll(ScalarNode node, string member, Func<ResourceTable, IEnumerable<string>> resources) => pending.Add(table =>
+    {
+        foreach (string type in resources(table))
+            table.Follow(type, member, node.Span);
+    });
+
+    private EquatableArray<string> ShownBy(Section section)
+    {
+        EquatableArray<ScalarNode> ids = section.Texts(SpecKeys.ShownBy);
+        foreach (ScalarNode id in ids.Where(id => !operations.Contains(id.Text)))
+            bag.Report(ReferenceRules.UnknownOperation, id.Span, id.Text, bag.Suggestions.For(id.Text, operations));
+        return ids.Select(id => id.Text).ToEquatableArray();
+    }
+
+    private int? Masked(Section section)
+    {
+        if (section.Text(SpecKeys.Masked) is not { } text)
+            return null;
+        if (Whole.Parse(text.Text) is { } number)
+            return number;
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Masked, new("a number of characters", "글자 수"));
+        return null;
+    }
+}

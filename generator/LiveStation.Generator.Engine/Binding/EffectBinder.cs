@@ -1,0 +1,138 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Language;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds what operations do with the objects that the service keeps.</summary>
+internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
+{
+    private static readonly (string Key, EffectKind Kind, Phrase Verb)[] Kinds =
+    [
+        (SpecKeys.Creates, EffectKind.Creates, new("creates", "생성")),
+        (SpecKeys.Reads, EffectKind.Reads, new("reads", "조회")),
+        (SpecKeys.Updates, EffectKind.Updates, new("updates", "변경")),
+        (SpecKeys.Deletes, EffectKind.Deletes, new("deletes", "삭제")),
+        (SpecKeys.Lists, EffectKind.Lists, new("lists", "나열")),
+    ];
+
+    private readonly ConditionsBinder _conditions = new(pending, bag);
+
+    /// <summary>Returns the name of the type whose objects an operation is about; null when it specifies none.</summary>
+    /// <param name="operation">The section of the operation.</param>
+    public static string? TypeIn(Section operation) =>
+        Kinds.Select(kind => operation.Text(kind.Key)).FirstOrDefault(text => text is not null)?.Text;
+
+    /// <summary>Returns the effect of an operation; null when none is specified, or when it is invalid, which is reported.</summary>
+    /// <param name="section">The section of the operation.</param>
+    /// <param name="operation">The operation.</param>
+    public EffectModel? Bind(Section section, OperationModel operation)
+    {
+        (string Key, EffectKind Kind, Phrase Verb)[] present = [.. Kinds.Where(kind => section.Has(kind.Key))];
+        if (present.Length == 0 || section.Text(present[0].Key) is not { } type)
+            return null;
+        if (present.Length > 1)
+        {
+            SpecSpan second = section.Find(present[1].Key)!.Key.Span;
+            bag.Report(ResourceRules.TwoEffects, second, section.What, present[0].Key, present[1].Key);
+        }
+        (string key, EffectKind kind, Phrase verb) = present[0];
+        if (operation.Method is "GET" or "HEAD" && kind is not (EffectKind.Reads or EffectKind.Lists))
+            bag.Report(ResourceRules.ChangingGet, section.Find(key)!.Key.Span, section.What, key);
+        pending.Add(table =>
+        {
+            if (table.Kept(type, key) is { } kept)
+                Check(operation, kept, kind, (type, verb), table);
+        });
+        return new EffectModel(kind, type.Text)
+        {
+            Needs = section.Mappings(SpecKeys.Needs).Select(node => Need(node, operation, type.Text)).ToEquatableArray(),
+            Only = _conditions.Bind(section, SpecKeys.Only, type.Text),
+        };
+    }
+
+    /// <summary>Reports a value that an operation or a transition emits without a log.</summary>
+    /// <param name="value">The value; null for none.</param>
+    /// <param name="owner">Name of the type of the object.</param>
+    public void CheckEmitted(ScalarNode? value, string owner)
+    {
+        if (value is null)
+            return;
+        pending.Add(table =>
+        {
+            if (table.LogOf(owner) is { } log)
+                table.CheckValue(table.Follow(log.Model.Name, log.Model.Resource!.Log!, value.Span), value, SpecKeys.Emits);
+            else
+                bag.Report(ResourceRules.NoLog, value.Span, value.Text, owner);
+        });
+    }
+
+    private NeedModel Need(MappingNode node, OperationModel operation, string type)
+    {
+        var section = new Section(node, node.Span, new("a condition", "조건"), SpecKeys.OfNeed, bag);
+        bool isUnused = section.Flag(SpecKeys.Unused);
+        if (section.Lacks(SpecKeys.That) && !isUnused)
+        {
+            Phrase hint = new("what the operation requires of the object", "작업에 필요한 객체의 상태");
+            bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.That, hint);
+        }
+        (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
+        return new NeedModel(
+            _conditions.Bind(section, SpecKeys.If, (table, path) => OfRequest(operation, path, table)),
+            _conditions.Bind(section, SpecKeys.That, (table, path) => OfObject(operation, type, path, table)),
+            isUnused,
+            DocBinder.Inline(section),
+            certainty)
+        {
+            Note = note,
+        };
+    }
+
+    private static TypeRef? OfRequest(OperationModel operation, ScalarNode path, ResourceTable table)
+    {
+        if (operation.Query.FirstOrDefault(value => value.Wire == path.Text) is { } value)
+            return value.Type;
+        if (operation.Path.FirstOrDefault(parameter => parameter.Wire == path.Text) is { } parameter)
+            return parameter.Type;
+        return operation.Body is { } body ? table.Follow(body, path.Text, path.Span) : table.Follow(operation.Id, path.Text, path.Span);
+    }
+
+    // A condition about a new object is one about the request, since the request creates it.
+    private static TypeRef? OfObject(OperationModel operation, string type, ScalarNode path, ResourceTable table)
+    {
+        bool isSent = operation.Body is { } body && table.TypeOf(body) is { } sent
+            && ResourceTable.Member(sent, path.Text.Split('.')[0]) is not null;
+        bool isKept = table.TypeOf(type) is { } kept && ResourceTable.Member(kept, path.Text.Split('.')[0]) is not null;
+        return table.Follow(isSent && !isKept ? operation.Body! : type, path.Text, path.Span);
+    }
+
+    private void Check(OperationModel operation, TypeModel type, EffectKind kind, (ScalarNode Node, Phrase Verb) at, ResourceTable table)
+    {
+        if (kind == EffectKind.Creates && type.States is { } states
+            && !states.Transitions.Any(step => step.Operation == operation.Id && step is { From.Count: 0, To: not null }))
+        {
+            bag.Report(ResourceRules.NoInitialState, at.Node.Span, operation.Id, type.Name);
+        }
+        bool needsKey = kind is EffectKind.Reads or EffectKind.Updates or EffectKind.Deletes;
+        if (needsKey && !Identifies(operation, type, table))
+            bag.Report(ResourceRules.NoIdentity, at.Node.Span, operation.Id, type.Name, at.Verb);
+    }
+
+    // The key of the object, or of its owner: then the operation acts on all objects of the owner.
+    private static bool Identifies(OperationModel operation, TypeModel type, ResourceTable table)
+    {
+        string[] owners = [.. type.Resource!.Owners.Where(owner => owner != ResourceModel.Account)];
+        if (type.Key is null && owners.Length == 0)
+            return true;
+        HashSet<string> keys = new(
+            [.. owners.Append(type.Name).Select(name => table.TypeOf(name)?.Model.Key?.Wire).OfType<string>()], StringComparer.Ordinal);
+        IEnumerable<(string Wire, BehaviorModel Behavior)> values = operation.Path.Select(one => (one.Wire, one.Behavior))
+            .Concat(operation.Query.Select(one => (one.Wire, one.Behavior)))
+            .Concat(table.MembersOf(operation.Body).Select(one => (one.Wire, one.Behavior)));
+        return values.Any(value => keys.Contains(value.Wire)
+            || value.Behavior.KeyOf.Any(name => name == type.Name || owners.Contains(name)));
+    }
+}

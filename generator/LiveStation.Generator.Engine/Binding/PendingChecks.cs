@@ -1,0 +1,18 @@
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>
+/// Checks of references that can run only when all types and operations are bound: a condition can lead through several
+/// types, and every type can refer to every other.
+/// </summary>
+internal sealed class PendingChecks
+{
+    private readonly List<Action<ResourceTable>> _checks = [];
+
+    /// <summary>Adds a check.</summary>
+    /// <param name="check">Reports what is wrong.</param>
+    public void Add(Action<ResourceTable> check) => _checks.Add(check);
+
+    /// <summary>Runs all checks.</summary>
+    /// <param name="table">All types and operations.</param>
+    public void Run(ResourceTable table) => _checks.ForEach(check => check(table));
+}

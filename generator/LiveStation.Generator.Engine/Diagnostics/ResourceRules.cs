@@ -1,0 +1,97 @@
+using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
+
+namespace LiveStation.Generator.Engine.Diagnostics;
+
+/// <summary>Rules for the objects that the service keeps and for the effects of operations. LSG0150–LSG0158.</summary>
+internal static class ResourceRules
+{
+    /// <summary>Operation has two effects.</summary>
+    public static readonly DiagnosticRule TwoEffects = new(
+        "LSG0150",
+        new("Operation has two effects", "효과가 둘인 작업"),
+        new(
+            "{0} has both '{1}' and '{2}'. An operation has one effect; remove one of the keys.",
+            "{0}에 '{1}'와(과) '{2}'이(가) 모두 있습니다. 작업의 효과는 하나이므로 둘 중 하나를 제거하세요."),
+        Error);
+
+    /// <summary>Type has no owner.</summary>
+    public static readonly DiagnosticRule NotKept = new(
+        "LSG0151",
+        new("Type has no owner", "소유자가 없는 타입"),
+        new(
+            "'{0}' of '{1}' must be a type with 'owner', whose objects the service keeps. {2}",
+            "'{1}'의 '{0}'은(는) 'owner'가 있는 타입이어야 합니다. 서비스는 그런 타입의 객체를 보관합니다. {2}"),
+        Error);
+
+    /// <summary>Initial state is missing.</summary>
+    public static readonly DiagnosticRule NoInitialState = new(
+        "LSG0152",
+        new("Initial state is missing", "초기 상태 누락"),
+        new(
+            "'{0}' creates a '{1}', but no transition of '{1}' specifies its initial state. Add {{ to: …, by: {0} }} to its "
+                + "transitions.",
+            "'{0}'은(는) '{1}'을(를) 생성하지만 '{1}'의 어떤 전환에도 초기 상태가 없습니다. 전환에 {{ to: …, by: {0} }}을(를) "
+                + "추가하세요."),
+        Error);
+
+    /// <summary>GET operation changes objects.</summary>
+    public static readonly DiagnosticRule ChangingGet = new(
+        "LSG0153",
+        new("GET operation changes objects", "객체를 변경하는 GET 작업"),
+        new(
+            "{0} uses GET but has '{1}'. A request with GET must not change anything; use 'reads' or 'lists', or another method.",
+            "{0}은(는) GET을 사용하지만 '{1}'이(가) 있습니다. GET 요청은 아무것도 변경하지 않아야 합니다. 'reads'나 'lists'를 쓰거나 "
+                + "다른 메서드를 쓰세요."),
+        Warning);
+
+    /// <summary>Object of the operation is not identified.</summary>
+    public static readonly DiagnosticRule NoIdentity = new(
+        "LSG0154",
+        new("Object of the operation is not identified", "작업 대상을 식별할 수 없음"),
+        new(
+            "No value of '{0}' identifies the '{1}' that it {2}. Add 'keyOf: {1}' to the value that does.",
+            "'{0}'의 어떤 값으로도 대상 '{1}'({2})을(를) 식별할 수 없습니다. 식별하는 값에 'keyOf: {1}'을(를) 추가하세요."),
+        Error);
+
+    /// <summary>Owners form a circle.</summary>
+    public static readonly DiagnosticRule OwnerCycle = new(
+        "LSG0155",
+        new("Owners form a circle", "순환하는 소유 관계"),
+        new(
+            "'{0}' belongs to itself: {1}. Objects must belong to 'account' in the end.",
+            "'{0}'이(가) 자기 자신에 속합니다: {1}. 객체는 결국 'account'에 속해야 합니다."),
+        Error);
+
+    /// <summary>Transition has two causes.</summary>
+    public static readonly DiagnosticRule TwoCauses = new(
+        "LSG0156",
+        new("Transition has two causes", "원인이 둘인 전환"),
+        new(
+            "The transition has both '{0}' and '{1}'. A transition has one cause; write two transitions.",
+            "전환에 '{0}'와(과) '{1}'이(가) 모두 있습니다. 전환의 원인은 하나이므로 전환을 둘로 나누세요."),
+        Error);
+
+    /// <summary>Transition has no cause.</summary>
+    public static readonly DiagnosticRule NoCause = new(
+        "LSG0157",
+        new("Transition has no cause", "원인이 없는 전환"),
+        new(
+            "Nothing causes this transition of '{0}', so the emulator never performs it. Add 'by', 'after', 'with' or 'actor'.",
+            "'{0}'의 이 전환에는 원인이 없으므로 에뮬레이터에서 일어나지 않습니다. 'by', 'after', 'with', 'actor' 중 하나를 추가하세요."),
+        Info);
+
+    /// <summary>Log is missing.</summary>
+    public static readonly DiagnosticRule NoLog = new(
+        "LSG0158",
+        new("Log is missing", "로그 누락"),
+        new(
+            "'{0}' is emitted here, but no type with 'log' belongs to '{1}'.",
+            "여기에서 '{0}'을(를) 기록하지만 '{1}'에 속하며 'log'가 있는 타입이 없습니다."),
+        Error);
+
+    /// <summary>All rules, by ID.</summary>
+    public static IEnumerable<DiagnosticRule> All =>
+    [
+        TwoEffects, NotKept, NoInitialState, ChangingGet, NoIdentity, OwnerCycle, TwoCauses, NoCause, NoLog,
+    ];
+}

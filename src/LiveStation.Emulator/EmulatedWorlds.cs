@@ -1,0 +1,156 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LiveStation.Emulator.Emulated;
+using LiveStation.Emulator.State;
+using LiveStation.Emulator.State.Replies;
+
+namespace LiveStation.Emulator;
+
+/// <summary>The state of all accounts and zones, as the control plane reads and changes it.</summary>
+/// <param name="worlds">The worlds.</param>
+/// <param name="model">The model, as JSON.</param>
+internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model) : IEmulatedState
+{
+    private const string Encoder = "encoder", OnAir = "PUBLISHING";
+
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <inheritdoc />
+    public string? Model => model;
+
+    /// <inheritdoc />
+    public void WriteAccounts(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray();
+        foreach (ResourceWorld world in worlds.All)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("accessKey", world.World.Account);
+            writer.WriteString("zone", world.World.Zone);
+            writer.WriteStartArray("resources");
+            foreach (ResourceView resource in world.Snapshot())
+                Write(writer, resource);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    /// <inheritdoc />
+    public void Reset() => worlds.Reset();
+
+    /// <inheritdoc />
+    public void Settle()
+    {
+        foreach (ResourceWorld world in worlds.All)
+            world.Settle();
+    }
+
+    /// <inheritdoc />
+    public ActOutcome Act(ActCommand act) => Find(view => view.Type == act.Type && view.Key == act.Id) is { } found
+        ? Act(found.World, found.View, act.Actor, act.To)
+        : ActOutcome.Missing($"There is no {act.Type} {act.Id}. GET /_emulator/state lists what exists.");
+
+    /// <inheritdoc />
+    public ActOutcome Encode(EncoderCommand encoder)
+    {
+        if (Find(view => view.Key == encoder.ChannelId && HasEncoder(view.Type)) is not { } found)
+            return ActOutcome.Missing($"There is no channel {encoder.ChannelId} that takes a stream. GET /_emulator/state lists what exists.");
+        (ResourceWorld world, ResourceView view) = found;
+        bool isOnAir = view.State == OnAir;
+        if (isOnAir == encoder.IsStart)
+            return ActOutcome.Refused($"{view.Key} is {view.State}: its encoder is {(isOnAir ? "already on" : "not on")}.");
+        string? to = view.Acts.FirstOrDefault(act => act.Actor == Encoder && (act.To == OnAir) == encoder.IsStart).To;
+        return to is null
+            ? ActOutcome.Refused($"{view.Key} is {view.State}, and does not take a stream in this state.")
+            : Act(world, view, Encoder, to);
+    }
+
+    private static ActOutcome Act(ResourceWorld world, ResourceView view, string actor, string to)
+    {
+        if (!world.Act(actor, view.Type, view.Key, to))
+        {
+            string possible = view.Acts.Count == 0
+                ? "Nobody outside the API can change it in this state."
+                : $"Possible now: {string.Join(", ", view.Acts.Select(act => $"{act.Actor} to {act.To}"))}.";
+            return ActOutcome.Refused($"{view.Type} {view.Key} is {view.State}. {possible}");
+        }
+        ResourceView? after = world.Snapshot().FirstOrDefault(one => one.Type == view.Type && one.Key == view.Key);
+        return ActOutcome.Done(Text(after ?? view with { State = to, Acts = [], Dues = [] }));
+    }
+
+    private (ResourceWorld World, ResourceView View)? Find(Func<ResourceView, bool> isMeant)
+    {
+        foreach (ResourceWorld world in worlds.All)
+        {
+            if (world.Snapshot().FirstOrDefault(isMeant) is { } view)
+                return (world, view);
+        }
+        return null;
+    }
+
+    private bool HasEncoder(string type) => worlds.Model.Find(type)?.Transitions.Any(one => one.Actor == Encoder) == true;
+
+    private static string Text(ResourceView view)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, Relaxed))
+            Write(writer, view);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter writer, ResourceView view)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type", view.Type);
+        writer.WriteString("id", view.Key);
+        writer.WriteString("name", NameOf(view.Members));
+        writer.WriteString("state", view.State);
+        if (view.Entered is { } entered)
+            writer.WriteString("entered", entered.UtcDateTime);
+        else
+            writer.WriteNull("entered");
+        WriteOwner(writer, view);
+        writer.WritePropertyName("members");
+        view.Members.WriteTo(writer);
+        writer.WriteStartArray("acts");
+        foreach ((string actor, string to) in view.Acts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("actor", actor);
+            writer.WriteString("to", to);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteStartArray("due");
+        foreach ((string? to, DateTimeOffset at) in view.Dues)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("to", to);
+            writer.WriteString("at", at.UtcDateTime);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteOwner(Utf8JsonWriter writer, ResourceView view)
+    {
+        if (view.Owner is not { } owner)
+        {
+            writer.WriteNull("owner");
+            return;
+        }
+        writer.WriteStartObject("owner");
+        writer.WriteString("type", owner.Type);
+        writer.WriteString("id", owner.Key);
+        writer.WriteEndObject();
+    }
+
+    // The member that people recognize an object by: name, or one whose name ends in it, such as channelName.
+    private static string? NameOf(JsonObject members) =>
+        (members["name"] ?? members.FirstOrDefault(member => member.Key.EndsWith("Name", StringComparison.Ordinal)).Value) is JsonValue name
+            ? name.ToString()
+            : null;
+}

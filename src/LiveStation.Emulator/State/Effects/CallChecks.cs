@@ -1,0 +1,118 @@
+using LiveStation.Emulator.State.Hooks;
+using LiveStation.Emulator.State.Model;
+using LiveStation.Emulator.State.Values;
+using LiveStation.Emulator.State.Worlds;
+
+namespace LiveStation.Emulator.State.Effects;
+
+/// <summary>Checks a call whose resources are known: states, conditions, quotas. The first check that fails responds.</summary>
+internal sealed class CallChecks(ResourceReader reader, StateHooks hooks)
+{
+    private readonly ApiModel _model = reader.Model;
+
+    /// <summary>Checks a call.</summary>
+    /// <exception cref="Refusal">The call is not allowed.</exception>
+    public void Check(AffectedCall call)
+    {
+        CheckStates(call);
+        CheckNeeds(call);
+        if (hooks.Checks.TryGetValue(call.OperationId, out ICallCheck? check) && check.Refuse(call, reader) is { } subject)
+            throw new Refusal(_model.Shape.Codes.Needs, subject);
+        if (call.Operation.Effect == EffectKind.Creates)
+            CheckQuota(call);
+    }
+
+    /// <summary>Returns the transitions of a type that an operation causes or allows.</summary>
+    public static IEnumerable<TransitionShape> Of(TypeModel type, string operation) =>
+        type.Transitions.Where(transition => transition.By == operation && transition.From.Count > 0);
+
+    /// <summary>Returns whether an operation is allowed in the state of a resource.</summary>
+    public static bool Allows(Resource resource, string operation)
+    {
+        bool isGuarded = false;
+        foreach (TransitionShape transition in Of(resource.Type, operation))
+        {
+            if (resource.State is { } state && transition.From.Contains(state))
+                return true;
+            isGuarded = true;
+        }
+        return !isGuarded;
+    }
+
+    /// <summary>Returns the types of resources of which at least one must be in a state, with their owner.</summary>
+    public static IEnumerable<(Resource Owner, TypeModel Type)> OwnedGuards(AffectedCall call)
+    {
+        foreach (Resource owner in Involved(call).Select(pair => pair.Resource))
+        {
+            foreach (TypeModel type in owner.Type.Owned)
+            {
+                if (type.Name != call.Operation.Type && !call.Others.Exists(other => other.Resource.Type == type)
+                    && Of(type, call.OperationId).Any())
+                {
+                    yield return (owner, type);
+                }
+            }
+        }
+    }
+
+    /// <summary>Returns all resources of a call with the names of the values that contain their keys.</summary>
+    public static IEnumerable<(Resource Resource, string? Subject)> Involved(AffectedCall call)
+    {
+        foreach (Resource target in call.Targets)
+            yield return (target, call.Subjects.GetValueOrDefault(target));
+        foreach (Resource owner in call.Targets.Select(target => target.Owner).OfType<Resource>().Distinct())
+        {
+            if (!call.Others.Exists(other => other.Resource == owner))
+                yield return (owner, call.Subjects.GetValueOrDefault(call.Targets[0]));
+        }
+        foreach ((Resource resource, string subject) in call.Others)
+            yield return (resource, subject);
+    }
+
+    private void CheckStates(AffectedCall call)
+    {
+        if (call.Operation.Effect == EffectKind.Lists)
+            return;
+        foreach ((Resource resource, string? subject) in Involved(call))
+        {
+            if (!Allows(resource, call.OperationId))
+                throw new Refusal(_model.Shape.Codes.State, subject);
+        }
+        foreach ((Resource owner, TypeModel type) in OwnedGuards(call))
+        {
+            if (!owner.OwnedOf(type).Any(owned => Allows(owned, call.OperationId)))
+                throw new Refusal(_model.Shape.Codes.State, Involved(call).First(pair => pair.Resource == owner).Subject);
+        }
+    }
+
+    private void CheckNeeds(AffectedCall call)
+    {
+        Resource?[] subjects = call.Targets.Count > 0 ? [.. call.Targets] : [null];
+        foreach (NeedShape need in call.Operation.Needs)
+        {
+            if (!reader.Paths.Hold(need.If, call.Scope(null)))
+                continue;
+            foreach (Resource? resource in subjects)
+            {
+                if (!reader.Paths.Hold(need.That, call.Scope(resource)))
+                    throw new Refusal(_model.Shape.Codes.Needs, Subject(need, call));
+                if (need.Unused && resource is not null && resource.World.ReferrersOf(resource).Any(referrer => !referrer.IsGone))
+                    throw new Refusal(_model.Shape.Codes.Used, Subject(need, call));
+            }
+        }
+    }
+
+    private static string? Subject(NeedShape need, AffectedCall call) =>
+        need.If.Count > 0
+            ? need.If[0].Path
+            : Involved(call).Select(pair => pair.Subject).FirstOrDefault() ?? (need.That.Count > 0 ? need.That[0].Path : null);
+
+    private void CheckQuota(AffectedCall call)
+    {
+        if (_model.Find(call.Operation.Type) is not { Shape.AtMost: { } most } type)
+            return;
+        int count = call.Owner is { } owner ? owner.CountOf(type) : call.World.CountOf(type);
+        if (count >= most)
+            throw new Refusal(_model.Shape.Codes.Quota, char.ToLowerInvariant(type.Name[0]) + type.Name[1..]);
+    }
+}

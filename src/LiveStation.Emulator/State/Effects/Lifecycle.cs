@@ -1,0 +1,212 @@
+using System.Text.Json.Nodes;
+using LiveStation.Emulator.State.Hooks;
+using LiveStation.Emulator.State.Model;
+using LiveStation.Emulator.State.Values;
+using LiveStation.Emulator.State.Worlds;
+
+namespace LiveStation.Emulator.State.Effects;
+
+/// <summary>Moves resources between states, with all that follows: owned resources, owners, log entries, due moments.</summary>
+internal sealed class Lifecycle(ResourceReader reader, StateHooks hooks, Func<TypeModel, string, TimeSpan> unknownDurations)
+{
+    private readonly List<Resource> _leaving = [];
+    private readonly EventLog _events = new(reader);
+
+    /// <summary>Creates a resource.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="owner">The owner; null for the account.</param>
+    /// <param name="first">The transition into the first state; null if the type has no states.</param>
+    /// <param name="fill">Sets the members before the service assigns its own.</param>
+    public Resource Create(World world, TypeModel type, Resource? owner, TransitionShape? first, Action<Resource> fill)
+    {
+        Resource resource = new(world, type, owner, world.Next(type.Name), world.Now);
+        fill(resource);
+        AssignStored(resource);
+        resource.Key = type.KeyMember is { } key ? JsonNodes.Text(reader.Read(resource, key)) ?? "" : KeyOfSingle(owner);
+        if (type.IsSingle && world.Find(type, resource.Key) is { } earlier)
+            world.Remove(earlier);
+        world.Add(resource);
+        if (first?.To is { } state)
+            Enter(resource, state, first);
+        else
+            Plan(resource);
+        if (hooks.Further.TryGetValue(type.Name, out IFurtherResources? further) && !resource.Members.ContainsKey("further"))
+            CreateFurther(resource, first, further);
+        return resource;
+    }
+
+    /// <summary>Returns the key of the one resource of an owner.</summary>
+    public static string KeyOfSingle(Resource? owner) => owner?.Key ?? TypeModel.Account;
+
+    /// <summary>Enters a state by a transition.</summary>
+    public void Enter(Resource resource, string state, TransitionShape transition)
+    {
+        World world = resource.World;
+        resource.States.Enter(state, world.Now);
+        Touch(resource);
+        if (transition.Emits is { } emitted)
+            _events.Add(resource, emitted);
+        if (resource.Type.Gone.Contains(state))
+        {
+            resource.IsGone = true;
+            _leaving.Add(resource);
+        }
+        Follow(resource, state);
+    }
+
+    /// <summary>Records that members changed, and plans what happens by itself again.</summary>
+    public void Touch(Resource resource)
+    {
+        resource.Changed = resource.World.Now;
+        resource.World.Touch(resource);
+        Plan(resource);
+        if (resource.Owner is { } owner)
+            Plan(owner);
+    }
+
+    /// <summary>Appends an entry to the log of a resource.</summary>
+    public void Emit(Resource resource, string emitted) => _events.Add(resource, emitted);
+
+    /// <summary>Deletes a resource at the end of the call.</summary>
+    public void Leave(Resource resource)
+    {
+        resource.IsGone = true;
+        _leaving.Add(resource);
+    }
+
+    /// <summary>Removes the resources that are gone.</summary>
+    public void Sweep()
+    {
+        foreach (Resource resource in _leaving)
+            resource.World.Remove(resource);
+        _leaving.Clear();
+    }
+
+    /// <summary>Lets happen what is due up to a moment, each at its own moment.</summary>
+    public void Settle(World world, DateTimeOffset now)
+    {
+        while (world.Dues.Take(now) is { } due)
+        {
+            if (due.At > world.Now)
+                world.Now = due.At;
+            if (due.Transition is not { } transition)
+                Leave(due.Resource);
+            else if (Holds(due.Resource, transition))
+                Enter(due.Resource, transition.To!, transition);
+            Sweep();
+        }
+        if (now > world.Now)
+            world.Now = now;
+    }
+
+    /// <summary>Plans what happens to a resource by itself from its current state.</summary>
+    public void Plan(Resource resource)
+    {
+        resource.Plan++;
+        if (resource.Type.Shape.Until is { } until && reader.Paths.Milliseconds(until, new PathScope(resource.World, resource)) is { } end
+            && WireTime.Moment(end) is { } moment)
+        {
+            resource.World.Dues.Add(new Due(resource, null, moment, resource.Plan));
+        }
+        if (resource.State is not { } state)
+            return;
+        foreach (TransitionShape transition in resource.Type.Transitions)
+        {
+            if (transition.After is { } after && transition.From.Contains(state) && MomentOf(resource, state, after) is { } at)
+                resource.World.Dues.Add(new Due(resource, transition, at, resource.Plan));
+        }
+    }
+
+    /// <summary>Returns whether the conditions of a transition hold.</summary>
+    public bool Holds(Resource resource, TransitionShape transition) =>
+        reader.Paths.Hold(transition.If, new PathScope(resource.World, resource));
+
+    private void Follow(Resource resource, string state)
+    {
+        foreach (TypeModel type in resource.Type.Owned)
+        {
+            foreach (TransitionShape transition in type.Transitions.Where(one => Follows(one, resource.Type, state)))
+            {
+                if (transition.From.Count == 0)
+                    CreateWith(resource, type, transition);
+                foreach (Resource owned in resource.OwnedOf(type).Where(owned => Starts(owned, transition)).ToArray())
+                    Enter(owned, transition.To!, transition);
+            }
+        }
+        if (resource.Owner is { IsGone: false } owner
+            && owner.Type.Transitions.FirstOrDefault(one => Follows(one, resource.Type, state) && Starts(owner, one)) is { } above)
+        {
+            Enter(owner, above.To!, above);
+        }
+    }
+
+    private void CreateWith(Resource owner, TypeModel type, TransitionShape transition)
+    {
+        if (reader.Paths.Hold(transition.If, new PathScope(owner.World, owner)))
+            Create(owner.World, type, owner, transition, _ => { });
+    }
+
+    private bool Starts(Resource resource, TransitionShape transition) =>
+        !resource.IsGone && resource.State is { } state && transition.From.Contains(state) && Holds(resource, transition);
+
+    private static bool Follows(TransitionShape transition, TypeModel type, string state) =>
+        transition is { With: { } with, To: not null } && with.TryGetValue(type.Name, out List<string>? states) && states.Contains(state);
+
+    private DateTimeOffset? MomentOf(Resource resource, string state, AfterShape after)
+    {
+        DateTimeOffset since = resource.States.Since ?? resource.World.Now;
+        DateTimeOffset? moment = after switch
+        {
+            { Unknown: true } => since + unknownDurations(resource.Type, state),
+            { Ms: { } milliseconds } => since + TimeSpan.FromMilliseconds(milliseconds),
+            { Type: { } type, Path: { } path } when reader.Model.Find(type) is { } owned => OwnedMoment(resource, owned, path, since),
+            { Path: { } path } => MomentAt(resource, path, since),
+            _ => null,
+        };
+        return moment < since ? since : moment;
+    }
+
+    // Of several owned resources, the next one counts, not those whose moments have passed.
+    private DateTimeOffset? OwnedMoment(Resource resource, TypeModel type, string path, DateTimeOffset since)
+    {
+        DateTimeOffset?[] moments = [.. resource.OwnedOf(type).Where(owned => !owned.IsGone).Select(owned => MomentAt(owned, path, since))];
+        return moments.Where(moment => moment >= since).Min() ?? moments.LastOrDefault();
+    }
+
+    private DateTimeOffset? MomentAt(Resource resource, string path, DateTimeOffset since)
+    {
+        PathScope scope = new(resource.World, resource);
+        if (reader.Paths.First(path, scope) is not { Node: { } node, Type: { } type } || WireTime.Milliseconds(node, type.Kind) is not { } value)
+            return null;
+        return WireTime.IsDuration(type.Kind)
+            ? WireTime.Moment(since.ToUnixTimeMilliseconds() + Math.Min(value, 1_000L * 60 * 60 * 24 * 365_000))
+            : WireTime.Moment(value);
+    }
+
+    private void AssignStored(Resource resource)
+    {
+        foreach (MemberShape member in resource.Type.Shape.Members)
+        {
+            if (member.Assigned is { } assigned && AssignedValues.IsStored(assigned) && !resource.Members.ContainsKey(member.Name)
+                && reader.Assigned.Compute(resource, member, assigned) is { } value)
+            {
+                resource.Members[member.Name] = value;
+            }
+        }
+    }
+
+    private void CreateFurther(Resource first, TransitionShape? transition, IFurtherResources further)
+    {
+        foreach (JsonObject members in further.After(first, reader))
+        {
+            // Its own event has been logged by the first one.
+            TransitionShape? silent = transition is null ? null : transition with { Emits = null };
+            Create(first.World, first.Type, first.Owner, silent, resource =>
+            {
+                resource.Members = members;
+                resource.Members["further"] = true;
+            });
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace LiveStation.Emulator.State.Effects;
+
+/// <summary>Ends a call before anything has changed.</summary>
+internal sealed class Refusal(int code, string? subject) : Exception
+{
+    /// <summary>The error code.</summary>
+    public int Code { get; } = code;
+
+    /// <summary>The value or resource that the error is about; null if there is none.</summary>
+    public string? Subject { get; } = subject;
+
+    /// <summary>Whether the resource never existed in the world, so that an example can respond.</summary>
+    public bool IsUnknown { get; init; }
+}

@@ -1,0 +1,113 @@
+using System.Text.Json.Nodes;
+using LiveStation.Emulator.State.Hooks;
+using LiveStation.Emulator.State.Model;
+using LiveStation.Emulator.State.Values;
+using LiveStation.Emulator.State.Worlds;
+
+namespace LiveStation.Emulator.State.Replies;
+
+/// <summary>Composes the response to a call.</summary>
+internal sealed class ReplyComposer(ResourceReader reader, ResourceRenderer renderer, FallbackValues fallbacks, StateHooks hooks)
+{
+    /// <summary>Returns the complete body; null if there is none.</summary>
+    public JsonObject? Compose(AffectedCall call)
+    {
+        if (call.Operation.Reply == ReplyKind.None || call.Operation.Returns is not { } returns)
+            return null;
+        EnvelopeShape envelope = reader.Model.Shape.Envelope;
+        JsonNode? content = hooks.Contents.TryGetValue(call.OperationId, out IReplyContent? hook)
+            ? hook.Compose(call, reader)
+            : call.Operation.Reply == ReplyKind.List ? Items(call, returns) : Content(call, returns);
+        JsonObject body = new() { [envelope.Content] = content };
+        if (call.Operation.Reply is ReplyKind.List or ReplyKind.Counted)
+            body[envelope.Total] = call.Total ?? (content as JsonArray)?.Count ?? call.Targets.Count;
+        return body;
+    }
+
+    private JsonArray Items(AffectedCall call, TypeRef item)
+    {
+        TypeModel shape = reader.Model.Find(item.ObjectName)!;
+        return new JsonArray([.. call.Targets.Select(target => renderer.Render(target, shape, call.OperationId))]);
+    }
+
+    private JsonNode? Content(AffectedCall call, TypeRef returns)
+    {
+        if (reader.Model.Find(returns.ObjectName) is not { } shape)
+            return null;
+        return shape.Resource is { } resource ? Resources(call, returns, shape, resource) : Wrapper(call, shape);
+    }
+
+    // The affected resources come first, then those whose keys were sent, then their owner.
+    private JsonNode? Resources(AffectedCall call, TypeRef wire, TypeModel shape, TypeModel type)
+    {
+        Resource[] all = [.. call.Targets.Where(target => target.Type == type)];
+        if (all.Length == 0 && call.Operation.Type != type.Name)
+            all = [.. Related(call, type)];
+        return wire.Kind switch
+        {
+            WireKind.List => new JsonArray([.. all.Select(item => renderer.Render(item, shape, call.OperationId))]),
+            WireKind.Map => renderer.Map(all, shape, call.OperationId),
+            _ => all.Length > 0 ? renderer.Render(all[0], shape, call.OperationId) : null,
+        };
+    }
+
+    private static IEnumerable<Resource> Related(AffectedCall call, TypeModel type)
+    {
+        Resource? other = call.Others.Select(pair => pair.Resource).FirstOrDefault(resource => resource.Type == type)
+            ?? call.Owner?.Nearest(owner => owner.Type == type)
+            ?? call.Targets.Select(target => target.Nearest(owner => owner.Type == type)).FirstOrDefault(found => found is not null);
+        return other is null ? [] : [other];
+    }
+
+    private JsonObject Wrapper(AffectedCall call, TypeModel shape)
+    {
+        JsonObject result = [];
+        foreach (MemberShape member in shape.Shape.Members)
+        {
+            JsonNode? value = Related(call, member) ?? Known(call, member) ?? Fixed(call, shape, member);
+            if (value is not null)
+                result[member.Name] = value;
+        }
+        return result;
+    }
+
+    private JsonNode? Related(AffectedCall call, MemberShape member) =>
+        reader.Model.Find(member.Type.ObjectName) is { Resource: { } type } shape
+            ? Resources(call, member.Type, shape, type)
+            : null;
+
+    // Members of the affected resource, then of its owner, then values of the request.
+    private JsonNode? Known(AffectedCall call, MemberShape member)
+    {
+        Resource? first = call.Targets.Count > 0 && call.Operation.Effect != EffectKind.Lists ? call.Targets[0] : call.Owner;
+        for (Resource? resource = first; resource is not null; resource = resource.Owner)
+        {
+            if (resource.Type.Matching(member) is { } own)
+            {
+                if (renderer.Member(resource, resource.Type, own, call.OperationId) is { } value)
+                    return WireValue.Convert(value, own.Type, member.Type);
+            }
+            else if (resource.Members[member.Name] is { } remembered)
+            {
+                return WireValue.Convert(remembered, new TypeRef { Kind = WireKind.Json }, member.Type);
+            }
+        }
+        return member.Aliases.Prepend(member.Name).Select(call.Request.Find).FirstOrDefault(found => found is not null) is { } sent
+            ? WireValue.Convert(sent.Node, sent.Shape.Type, member.Type)
+            : null;
+    }
+
+    private JsonNode? Fixed(AffectedCall call, TypeModel shape, MemberShape member)
+    {
+        if (member.Default is { } value)
+            return JsonNodes.From(value);
+        MemberShape? sent = call.Request.BodyType?.Matching(member);
+        if (sent?.Default is { } standard)
+            return JsonNodes.From(standard);
+        if (member.Optional)
+            return null;
+        return member.Type.Kind == WireKind.Object && reader.Model.Find(member.Type.Name) is { Resource: null } inner
+            ? Wrapper(call, inner)
+            : fallbacks.Of(shape, member);
+    }
+}

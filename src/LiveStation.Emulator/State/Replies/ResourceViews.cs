@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using LiveStation.Emulator.State.Model;
+using LiveStation.Emulator.State.Worlds;
+
+namespace LiveStation.Emulator.State.Replies;
+
+/// <summary>A resource as it is at a moment, without secrets.</summary>
+/// <param name="Type">The name of the type.</param>
+/// <param name="Key">The key.</param>
+/// <param name="State">The state; null if the type has none.</param>
+/// <param name="Entered">The moment at which the state was entered; null if there is none.</param>
+/// <param name="Owner">The owner; null for the account.</param>
+/// <param name="Members">The members; secrets are masked.</param>
+internal sealed record ResourceView(string Type, string Key, string? State, DateTimeOffset? Entered, ResourceId? Owner, JsonObject Members)
+{
+    /// <summary>What someone outside the API can do.</summary>
+    public IReadOnlyList<(string Actor, string To)> Acts { get; init; } = [];
+
+    /// <summary>What happens by itself.</summary>
+    public IReadOnlyList<(string? To, DateTimeOffset At)> Dues { get; init; } = [];
+}
+
+/// <summary>Describes the resources of a world for those who look at it.</summary>
+internal static class ResourceViews
+{
+    private const string Hidden = "***";
+
+    /// <summary>Returns all resources of a world.</summary>
+    public static IReadOnlyList<ResourceView> Of(World world, ResourceRenderer renderer)
+    {
+        ILookup<Resource, Due> dues = world.Dues.Planned.OrderBy(due => due.At).ToLookup(due => due.Resource);
+        return [.. world.All.Select(resource => Of(resource, renderer, dues[resource]))];
+    }
+
+    private static ResourceView Of(Resource resource, ResourceRenderer renderer, IEnumerable<Due> dues)
+    {
+        JsonObject members = renderer.Render(resource, resource.Type, operation: null);
+        Mask(members, resource.Type, resource.World.Model);
+        return new ResourceView(resource.Type.Name, resource.Key, resource.State, resource.States.Since, resource.Owner?.Id, members)
+        {
+            Acts =
+            [
+                .. resource.Type.Transitions
+                    .Where(one => one is { Actor: not null, To: not null } && resource.State is { } state && one.From.Contains(state))
+                    .Select(one => (one.Actor!, one.To!)),
+            ],
+            Dues = [.. dues.Select(due => (due.Transition?.To, due.At))],
+        };
+    }
+
+    private static void Mask(JsonNode? node, TypeModel type, ApiModel model)
+    {
+        if (node is JsonArray list)
+        {
+            foreach (JsonNode? item in list)
+                Mask(item, type, model);
+        }
+        if (node is not JsonObject found)
+            return;
+        foreach (MemberShape member in type.Shape.Members)
+        {
+            if (found[member.Name] is not { } value)
+                continue;
+            if (member.Secret)
+                found[member.Name] = Hidden;
+            else if (member.Type.Kind == WireKind.Map && value is JsonObject map && model.Find(member.Type.ObjectName) is { } of)
+            {
+                foreach (JsonNode? item in map.Select(pair => pair.Value))
+                    Mask(item, of, model);
+            }
+            else if (model.Find(member.Type.ObjectName) is { } inner)
+                Mask(value, inner, model);
+        }
+    }
+}

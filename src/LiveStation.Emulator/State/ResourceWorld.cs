@@ -1,0 +1,153 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LiveStation.Emulator.State.Effects;
+using LiveStation.Emulator.State.Hooks;
+using LiveStation.Emulator.State.Model;
+using LiveStation.Emulator.State.Replies;
+using LiveStation.Emulator.State.Values;
+using LiveStation.Emulator.State.Worlds;
+
+namespace LiveStation.Emulator.State;
+
+/// <summary>The state of one account in one zone.</summary>
+internal sealed class ResourceWorld
+{
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly World _world;
+    private readonly ResourceReader _reader;
+    private readonly Lifecycle _lifecycle;
+    private readonly KeyResolver _keys;
+    private readonly Targets _targets;
+    private readonly CallChecks _checks;
+    private readonly CallEffects _effects;
+    private readonly ListSelection _lists;
+    private readonly ResourceRenderer _renderer;
+    private readonly ReplyComposer _replies;
+    private readonly TimeProvider _clock;
+
+    /// <summary>Initializes a new instance of the <see cref="ResourceWorld"/> class.</summary>
+    public ResourceWorld(ApiModel model, string account, string zone, FallbackValues fallbacks, StateSettings settings)
+    {
+        StateHooks hooks = settings.Hooks;
+        _clock = settings.TimeProvider;
+        _world = new World(model, account, zone, settings.Seed) { Now = _clock.GetUtcNow() };
+        _reader = new ResourceReader(model, hooks.Read);
+        _lifecycle = new Lifecycle(_reader, hooks, (type, state) =>
+            settings.UnknownDurations.TryGetValue($"{type.Name}.{state}", out TimeSpan duration) ? duration : settings.UnknownDuration);
+        _keys = new KeyResolver(model, hooks);
+        _targets = new Targets(model, _lifecycle);
+        _checks = new CallChecks(_reader, hooks);
+        _effects = new CallEffects(model, _lifecycle, new RequestMapper(model, _lifecycle), hooks);
+        _lists = new ListSelection(_reader);
+        _renderer = new ResourceRenderer(_reader, fallbacks);
+        _replies = new ReplyComposer(_reader, _renderer, fallbacks, hooks);
+    }
+
+    /// <summary>The resources.</summary>
+    public World World => _world;
+
+    /// <summary>Reads members of the resources.</summary>
+    public ResourceReader Reader => _reader;
+
+    /// <summary>Moves the resources between states.</summary>
+    public Lifecycle Lifecycle => _lifecycle;
+
+    /// <summary>Executes a call: what is due happens, then the checks, the effect and the response.</summary>
+    public StateResult Execute(StateCall call)
+    {
+        OperationShape operation = _world.Model.Shape.Operations[call.OperationId];
+        RequestValues request = Request(operation, call);
+        lock (_world.Lock)
+        {
+            _lifecycle.Settle(_world, _clock.GetUtcNow());
+            try
+            {
+                return new StateResult(Execute(new AffectedCall(_world, call.OperationId, operation, request)));
+            }
+            catch (Refusal refusal)
+            {
+                return new StateResult(default) { Code = refusal.Code, Subject = refusal.Subject, IsUnknown = refusal.IsUnknown };
+            }
+        }
+    }
+
+    /// <summary>Lets happen what is due.</summary>
+    public void Settle()
+    {
+        lock (_world.Lock)
+            _lifecycle.Settle(_world, _clock.GetUtcNow());
+    }
+
+    /// <summary>Lets someone outside the API change the state of a resource.</summary>
+    /// <returns>Whether the resource exists and its state allows the change.</returns>
+    public bool Act(string actor, string type, string key, string to)
+    {
+        lock (_world.Lock)
+        {
+            _lifecycle.Settle(_world, _clock.GetUtcNow());
+            if (_world.Model.Find(type) is not { } found || _world.Find(found, key) is not { State: { } state } resource)
+                return false;
+            TransitionShape? transition = found.Transitions.FirstOrDefault(
+                one => one.Actor == actor && one.To == to && one.From.Contains(state) && _lifecycle.Holds(resource, one));
+            if (transition is null)
+                return false;
+            _lifecycle.Enter(resource, to, transition);
+            _lifecycle.Sweep();
+            return true;
+        }
+    }
+
+    /// <summary>Returns all resources as they are now.</summary>
+    public IReadOnlyList<ResourceView> Snapshot()
+    {
+        lock (_world.Lock)
+        {
+            _lifecycle.Settle(_world, _clock.GetUtcNow());
+            return ResourceViews.Of(_world, _renderer);
+        }
+    }
+
+    /// <summary>Returns whether an operation has an effect on the state.</summary>
+    public bool Knows(string operationId) =>
+        _world.Model.Shape.Operations.TryGetValue(operationId, out OperationShape? operation) && operation.Effect is not null
+            && _world.Model.Find(operation.Type) is not null;
+
+    /// <summary>Records that the resources of a call that an example responded to are gone.</summary>
+    public void Forget(StateCall call)
+    {
+        OperationShape operation = _world.Model.Shape.Operations[call.OperationId];
+        if (operation.Effect != EffectKind.Deletes)
+            return;
+        lock (_world.Lock)
+            _world.Gone.UnionWith(_keys.KeysOf(operation, Request(operation, call)));
+    }
+
+    private RequestValues Request(OperationShape operation, StateCall call) => new(
+        operation, _world.Model.Find(operation.Body), call.Path, call.Query, call.Body.IsEmpty ? null : Parse(call.Body));
+
+    private byte[] Execute(AffectedCall call)
+    {
+        _keys.Resolve(call);
+        if (call.Operation.Effect == EffectKind.Lists)
+        {
+            _lists.Select(call);
+        }
+        else
+        {
+            _targets.Add(call);
+            _checks.Check(call);
+            _effects.Apply(call);
+        }
+        byte[] response = _replies.Compose(call) is { } body ? JsonSerializer.SerializeToUtf8Bytes<JsonNode>(body, Relaxed) : [];
+        _lifecycle.Sweep();
+        return response;
+    }
+
+    private static JsonObject? Parse(ReadOnlyMemory<byte> body)
+    {
+        using JsonDocument document = JsonDocument.Parse(body);
+        return JsonNodes.From(document.RootElement) as JsonObject;
+    }
+}

@@ -1,0 +1,22 @@
+namespace LiveStation.Emulator.State;
+
+/// <summary>A call to a world.</summary>
+/// <param name="OperationId">The ID of the operation.</param>
+/// <param name="Path">The values of the path, decoded, in the order of the route.</param>
+/// <param name="Query">Returns the text of a query value; null if it is missing.</param>
+/// <param name="Body">The body; empty if there is none.</param>
+internal sealed record StateCall(string OperationId, IReadOnlyList<string> Path, Func<string, string?> Query, ReadOnlyMemory<byte> Body);
+
+/// <summary>The result of a call to a world.</summary>
+/// <param name="Body">The complete response as UTF-8; empty if it has no body.</param>
+internal sealed record StateResult(ReadOnlyMemory<byte> Body)
+{
+    /// <summary>The error code; null on success.</summary>
+    public int? Code { get; init; }
+
+    /// <summary>The value or resource that the error is about; null if there is none.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Whether the call is about a resource that the world never had, so that an example can respond.</summary>
+    public bool IsUnknown { get; init; }
+}

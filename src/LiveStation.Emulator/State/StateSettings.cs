@@ -1,0 +1,22 @@
+using LiveStation.Emulator.State.Hooks;
+
+namespace LiveStation.Emulator.State;
+
+/// <summary>The settings of the worlds.</summary>
+internal sealed record StateSettings
+{
+    /// <summary>The clock.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>The seed of random texts.</summary>
+    public long Seed { get; init; }
+
+    /// <summary>The duration of a transition whose duration is not documented.</summary>
+    public TimeSpan UnknownDuration { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Other durations, by names such as <c>LiveChannel.CREATING</c>.</summary>
+    public IReadOnlyDictionary<string, TimeSpan> UnknownDurations { get; init; } = new Dictionary<string, TimeSpan>();
+
+    /// <summary>Hand-written behaviour of the API.</summary>
+    public StateHooks Hooks { get; init; } = StateHooks.None;
+}

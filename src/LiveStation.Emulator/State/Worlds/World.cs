@@ -1,0 +1,124 @@
+using LiveStation.Emulator.State.Model;
+
+namespace LiveStation.Emulator.State.Worlds;
+
+/// <summary>The resources of one account in one zone. All access is under its lock.</summary>
+internal sealed class World(ApiModel model, string account, string zone, long seed)
+{
+    private readonly Dictionary<TypeModel, ResourceList> _types = [];
+    private readonly Dictionary<ResourceId, HashSet<Resource>> _references = [];
+
+    /// <summary>The lock.</summary>
+    public Lock Lock { get; } = new();
+
+    /// <summary>The model of the API.</summary>
+    public ApiModel Model { get; } = model;
+
+    /// <summary>The account.</summary>
+    public string Account { get; } = account;
+
+    /// <summary>The region code of the zone.</summary>
+    public string Zone { get; } = zone;
+
+    /// <summary>The seed of random texts.</summary>
+    public long Seed { get; } = seed;
+
+    /// <summary>The current moment.</summary>
+    public DateTimeOffset Now { get; set; }
+
+    /// <summary>The moments at which something happens by itself.</summary>
+    public DueMoments Dues { get; } = new();
+
+    /// <summary>The logs of the resources.</summary>
+    public LogBook Logs { get; } = new();
+
+    /// <summary>The last number of each counter.</summary>
+    public Dictionary<string, long> Counters { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The resources that are gone.</summary>
+    public HashSet<ResourceId> Gone { get; } = [];
+
+    /// <summary>The changes that have not been recorded yet.</summary>
+    public WorldChanges Changes { get; } = new();
+
+    /// <summary>All resources that belong to no log, by type and in the order of creation.</summary>
+    public IEnumerable<Resource> All => _types.Values.SelectMany(list => list.Items);
+
+    /// <summary>Returns the resources of a type, in the order of creation.</summary>
+    public IEnumerable<Resource> Of(TypeModel type) => _types.GetValueOrDefault(type)?.Items ?? [];
+
+    /// <summary>Returns the number of resources of a type.</summary>
+    public int CountOf(TypeModel type) => _types.GetValueOrDefault(type)?.Count ?? 0;
+
+    /// <summary>Returns a resource by its key; null if there is none.</summary>
+    public Resource? Find(TypeModel type, string key) => _types.GetValueOrDefault(type)?.Find(key);
+
+    /// <summary>Returns the resources of the same type that were created after another one.</summary>
+    public IEnumerable<Resource> After(Resource resource) => _types[resource.Type].After(resource);
+
+    /// <summary>Returns the next number of a counter.</summary>
+    public long Next(string counter, long first = 1)
+    {
+        long next = Counters.TryGetValue(counter, out long last) ? last + 1 : first;
+        Counters[counter] = next;
+        return next;
+    }
+
+    /// <summary>Adds a resource that has its key.</summary>
+    public void Add(Resource resource)
+    {
+        if (!_types.TryGetValue(resource.Type, out ResourceList? list))
+            _types[resource.Type] = list = new ResourceList();
+        list.Add(resource);
+        resource.Owner?.Own(resource);
+        Gone.Remove(resource.Id);
+        Touch(resource);
+    }
+
+    /// <summary>Records that a resource changed, and indexes what it refers to.</summary>
+    public void Touch(Resource resource)
+    {
+        Unindex(resource);
+        resource.References = [.. ResourceReferences.Of(Model, resource)];
+        foreach (ResourceId id in resource.References)
+        {
+            if (!_references.TryGetValue(id, out HashSet<Resource>? referrers))
+                _references[id] = referrers = [];
+            referrers.Add(resource);
+        }
+        Changes.Add(resource);
+    }
+
+    /// <summary>Removes a resource and all that it owns.</summary>
+    public void Remove(Resource resource)
+    {
+        resource.IsGone = true;
+        foreach (TypeModel type in resource.Type.Owned)
+        {
+            foreach (Resource owned in resource.OwnedOf(type).ToArray())
+                Remove(owned);
+        }
+        Logs.Remove(resource);
+        Unindex(resource);
+        _types.GetValueOrDefault(resource.Type)?.Remove(resource);
+        resource.Owner?.Disown(resource);
+        Gone.Add(resource.Id);
+        Changes.Remove(resource);
+    }
+
+    /// <summary>Returns the resources that refer to a resource, in the order of creation.</summary>
+    public IEnumerable<Resource> ReferrersOf(Resource resource) =>
+        _references.TryGetValue(resource.Id, out HashSet<Resource>? referrers)
+            ? referrers.OrderBy(referrer => referrer.Created).ThenBy(referrer => referrer.Ordinal)
+            : [];
+
+    private void Unindex(Resource resource)
+    {
+        foreach (ResourceId id in resource.References)
+        {
+            if (_references.TryGetValue(id, out HashSet<Resource>? referrers) && referrers.Remove(resource) && referrers.Count == 0)
+                _references.Remove(id);
+        }
+        resource.References = [];
+    }
+}
