@@ -19,12 +19,15 @@ internal sealed class ExternalSeeds
 {
     private readonly ApiModel _model;
     private readonly FallbackValues _fallbacks;
+    private readonly IReadOnlySet<ResourceId> _everything;
     private readonly List<Seed> _seeds = [];
     private readonly HashSet<ResourceId> _known = [];
 
     /// <summary>Initializes a new instance of the <see cref="ExternalSeeds"/> class.</summary>
-    public ExternalSeeds(ApiModel model, FallbackValues fallbacks, IEnumerable<StateExample> examples)
+    public ExternalSeeds(
+        ApiModel model, FallbackValues fallbacks, IEnumerable<StateExample> examples, IReadOnlySet<ResourceId> everything)
     {
+        _everything = everything;
         _model = model;
         _fallbacks = fallbacks;
         foreach (StateExample example in examples)
@@ -146,10 +149,12 @@ internal sealed class ExternalSeeds
         foreach (TypeModel owner in seed.Type.Shape.Owners.Select(_model.Find).OfType<TypeModel>())
         {
             int index = path.FindIndex(value => value.Name == owner.Shape.Key || value.KeyOf.Contains(owner.Name));
-            Resource? resource = index < 0 ? null : world.Find(owner, seed.Example.Path[index]);
-            // The path can stand for all owners; any of them will do.
-            if ((resource ?? world.Of(owner).FirstOrDefault()) is { } found)
-                return found;
+            Resource? named = index < 0 ? null : world.Find(owner, seed.Example.Path[index]);
+            // A key that stands for all owners says nothing about the owner; any of them will do.
+            if (named is not null && !_everything.Contains(named.Id))
+                return named;
+            if (world.Of(owner).FirstOrDefault(one => !_everything.Contains(one.Id)) is { } other)
+                return other;
         }
         return null;
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveStation.Emulator.State.Effects;
 using LiveStation.Emulator.State.Hooks;
+using LiveStation.Emulator.State.Journal;
 using LiveStation.Emulator.State.Model;
 using LiveStation.Emulator.State.Replies;
 using LiveStation.Emulator.State.Values;
@@ -25,13 +26,18 @@ internal sealed class ResourceWorld
     private readonly ListSelection _lists;
     private readonly ResourceRenderer _renderer;
     private readonly ReplyComposer _replies;
+    private readonly CallbackMessages _messages;
     private readonly TimeProvider _clock;
+    private readonly StateJournal? _journal;
+    private readonly IWorldEvents? _events;
 
     /// <summary>Initializes a new instance of the <see cref="ResourceWorld"/> class.</summary>
     public ResourceWorld(ApiModel model, string account, string zone, FallbackValues fallbacks, StateSettings settings)
     {
         StateHooks hooks = settings.Hooks;
         _clock = settings.TimeProvider;
+        _journal = settings.Journal;
+        _events = settings.Events;
         _world = new World(model, account, zone, settings.Seed) { Now = _clock.GetUtcNow() };
         _reader = new ResourceReader(model, hooks.Read);
         _lifecycle = new Lifecycle(_reader, hooks, (type, state) =>
@@ -42,6 +48,7 @@ internal sealed class ResourceWorld
         _effects = new CallEffects(model, _lifecycle, new RequestMapper(model, _lifecycle), hooks);
         _lists = new ListSelection(_reader);
         _renderer = new ResourceRenderer(_reader, fallbacks);
+        _messages = new CallbackMessages(_reader);
         _replies = new ReplyComposer(_reader, _renderer, fallbacks, hooks);
     }
 
@@ -70,6 +77,10 @@ internal sealed class ResourceWorld
             {
                 return new StateResult(default) { Code = refusal.Code, Subject = refusal.Subject, IsUnknown = refusal.IsUnknown };
             }
+            finally
+            {
+                Finish();
+            }
         }
     }
 
@@ -77,7 +88,10 @@ internal sealed class ResourceWorld
     public void Settle()
     {
         lock (_world.Lock)
+        {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
+            Finish();
+        }
     }
 
     /// <summary>Lets someone outside the API change the state of a resource.</summary>
@@ -94,7 +108,7 @@ internal sealed class ResourceWorld
             if (transition is null)
                 return false;
             _lifecycle.Enter(resource, to, transition);
-            _lifecycle.Sweep();
+            Finish();
             return true;
         }
     }
@@ -105,6 +119,7 @@ internal sealed class ResourceWorld
         lock (_world.Lock)
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
+            Finish();
             return ResourceViews.Of(_world, _renderer);
         }
     }
@@ -121,7 +136,33 @@ internal sealed class ResourceWorld
         if (operation.Effect != EffectKind.Deletes)
             return;
         lock (_world.Lock)
-            _world.Gone.UnionWith(_keys.KeysOf(operation, Request(operation, call)));
+        {
+            foreach (ResourceId id in _keys.KeysOf(operation, Request(operation, call)))
+            {
+                _world.Gone.Add(id);
+                _world.Changes.Remove(id);
+            }
+            Finish();
+        }
+    }
+
+    // What changed is recorded before the lock is released, also when the call failed.
+    private void Finish()
+    {
+        _lifecycle.Sweep();
+        if (_world.Changes.IsEmpty)
+            return;
+        if (!_world.IsRetired)
+            _journal?.Append(_world);
+        if (_events is not null)
+        {
+            foreach (Resource entry in _world.Changes.Logged)
+            {
+                foreach (WorldEvent told in _messages.Of(entry))
+                    _events.Told(told);
+            }
+        }
+        _world.Changes.Clear();
     }
 
     private RequestValues Request(OperationShape operation, StateCall call) => new(
@@ -141,7 +182,6 @@ internal sealed class ResourceWorld
             _effects.Apply(call);
         }
         byte[] response = _replies.Compose(call) is { } body ? JsonSerializer.SerializeToUtf8Bytes<JsonNode>(body, Relaxed) : [];
-        _lifecycle.Sweep();
         return response;
     }
 

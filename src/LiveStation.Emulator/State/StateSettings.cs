@@ -1,4 +1,5 @@
 using LiveStation.Emulator.State.Hooks;
+using LiveStation.Emulator.State.Journal;
 
 namespace LiveStation.Emulator.State;
 
@@ -16,6 +17,12 @@ internal sealed record StateSettings
 
     /// <summary>Other durations, by names such as <c>LiveChannel.CREATING</c>.</summary>
     public IReadOnlyDictionary<string, TimeSpan> UnknownDurations { get; init; } = new Dictionary<string, TimeSpan>();
+
+    /// <summary>The data file; null if the state is lost at the end.</summary>
+    public StateJournal? Journal { get; init; }
+
+    /// <summary>Receives the messages for new log entries; null if nobody does.</summary>
+    public IWorldEvents? Events { get; init; }
 
     /// <summary>Hand-written behaviour of the API.</summary>
     public StateHooks Hooks { get; init; } = StateHooks.None;

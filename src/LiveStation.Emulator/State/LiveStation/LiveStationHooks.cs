@@ -24,6 +24,7 @@ internal static class LiveStationHooks
         hooks.Members["CurtainContent.fileDuration"] = new FileValue(FileFact.Seconds);
         hooks.Members["ShortClip.fileSize"] = new FileValue(FileFact.Size);
         hooks.Members["Recording.resolution"] = new RecordingResolution();
+        hooks.Members["Recording.bucketName"] = new RecordingBucket();
         // Group 0 stands for the managers of all groups.
         hooks.Everything.Add(new ResourceId("ManagerGroup", "0"));
         return hooks;

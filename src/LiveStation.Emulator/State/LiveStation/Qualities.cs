@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using LiveStation.Emulator.State.Values;
 using LiveStation.Emulator.State.Worlds;
 
@@ -21,28 +22,46 @@ internal sealed record DeliveredQuality(int Width, int Height, string VideoBitra
 }
 
 /// <summary>Finds the qualities of channels.</summary>
-internal static class Qualities
+internal static partial class Qualities
 {
     /// <summary>Returns the qualities of a channel that have video, the largest first.</summary>
     public static IReadOnlyList<DeliveredQuality> Of(Resource channel, ResourceReader reader)
     {
         PathScope scope = new(channel.World, channel);
         List<DeliveredQuality> qualities = [];
-        List<PathValue> videos = reader.Paths.Follow("qualitySetId.qualities.video", scope);
-        List<PathValue> audios = reader.Paths.Follow("qualitySetId.qualities.audio", scope);
-        for (int i = 0; i < videos.Count; i++)
+        foreach (PathValue profile in reader.Paths.Follow("qualitySetId.qualities", scope))
         {
-            if (videos[i].Node is JsonObject video && Number(video, "width") is { } width && Number(video, "height") is { } height)
+            if (channel.World.Model.Find("QualityProfile") is { } type && JsonNodes.Text(profile.Node) is { } key
+                && channel.World.Find(type, key) is { } found && Of(found) is { } quality)
             {
-                JsonObject? audio = i < audios.Count ? audios[i].Node as JsonObject : null;
-                qualities.Add(new DeliveredQuality(width, height, Text(video, "bitrate"), audio is null ? "0" : Text(audio, "bitrate")));
+                qualities.Add(quality);
             }
         }
         return [.. qualities.OrderByDescending(quality => (long)quality.Width * quality.Height)];
     }
 
+    private static DeliveredQuality? Of(Resource profile)
+    {
+        if (profile.Members["video"] is not JsonObject video)
+            return null;
+        // Examples of built-in profiles contain their size only in the name, such as "hd-720p".
+        int? height = Number(video, "height") ?? NamedHeight(JsonNodes.Text(profile.Members["name"]));
+        int? width = Number(video, "width") ?? (height * 16 / 9);
+        return width is null || height is null
+            ? null
+            : new DeliveredQuality(width.Value, height.Value, Text(video, "bitrate"), Text(profile.Members["audio"] as JsonObject, "bitrate"));
+    }
+
+    private static int? NamedHeight(string? name) =>
+        name is not null && HeightInName().Match(name) is { Success: true } match
+            ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
+
+    [GeneratedRegex("([0-9]{3,4})p")]
+    private static partial Regex HeightInName();
+
     private static int? Number(JsonObject media, string name) =>
         int.TryParse(JsonNodes.Text(media[name]), NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) && value > 0 ? value : null;
 
-    private static string Text(JsonObject media, string name) => JsonNodes.Text(media[name]) ?? "0";
+    private static string Text(JsonObject? media, string name) => JsonNodes.Text(media?[name]) ?? "0";
 }

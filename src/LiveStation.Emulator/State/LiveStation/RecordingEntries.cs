@@ -57,3 +57,11 @@ internal sealed class RecordingResolution : IMemberValue
         return JsonValue.Create($"{stream.Width}x{stream.Height}");
     }
 }
+
+/// <summary>A recording that is uploaded automatically goes to the bucket of its channel.</summary>
+internal sealed class RecordingBucket : IMemberValue
+{
+    /// <inheritdoc />
+    public JsonNode? Read(Resource resource, ResourceReader reader) =>
+        reader.Paths.First("LiveChannel.record.bucketName", new PathScope(resource.World, resource)).Node;
+}

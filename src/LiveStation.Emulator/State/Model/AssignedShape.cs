@@ -6,50 +6,50 @@ namespace LiveStation.Emulator.State.Model;
 internal sealed record AssignedShape
 {
     /// <summary>The kind of value.</summary>
-    public AssignedKind Kind { get; init; }
+    public AssignedKind Kind { get; set; }
 
     /// <summary>The resource type that the value is about; null for other kinds.</summary>
-    public string? Type { get; init; }
+    public string? Type { get; set; }
 
     /// <summary>The resource types that refer to this one; empty for other kinds.</summary>
-    public List<string> Types { get; init; } = [];
+    public List<string> Types { get; set; } = [];
 
     /// <summary>The path of the value, of the first value of a sum, or of the value that chooses.</summary>
-    public string? Path { get; init; }
+    public string? Path { get; set; }
 
     /// <summary>The path of the value to subtract; null if there is none.</summary>
-    public string? Minus { get; init; }
+    public string? Minus { get; set; }
 
     /// <summary>The number of milliseconds to add; null if there is none.</summary>
-    public long? Plus { get; init; }
+    public long? Plus { get; set; }
 
     /// <summary>The state that the value is about; null for other kinds.</summary>
-    public string? State { get; init; }
+    public string? State { get; set; }
 
     /// <summary>The parts of a text.</summary>
-    public List<TextPart> Parts { get; init; } = [];
+    public List<TextPart> Parts { get; set; } = [];
 
     /// <summary>The value for each value of the path.</summary>
-    public Dictionary<string, AssignedShape> Cases { get; init; } = [];
+    public Dictionary<string, AssignedShape> Cases { get; set; } = [];
 }
 
 /// <summary>A part of a text: literal text, a value, or random characters.</summary>
 internal sealed record TextPart
 {
     /// <summary>The literal text; null for another part.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>The path of the value; null for another part.</summary>
-    public string? Path { get; init; }
+    public string? Path { get; set; }
 
     /// <summary>The format of a moment, Korea Standard Time; null for other values.</summary>
-    public string? Format { get; init; }
+    public string? Format { get; set; }
 
     /// <summary>The random characters, such as <c>a-z0-9</c>; null for another part.</summary>
-    public string? Random { get; init; }
+    public string? Random { get; set; }
 
     /// <summary>The number of random characters.</summary>
-    public int Length { get; init; }
+    public int Length { get; set; }
 }
 
 /// <summary>The kind of a value that the service determines.</summary>

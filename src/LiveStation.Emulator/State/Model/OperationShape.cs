@@ -6,69 +6,69 @@ namespace LiveStation.Emulator.State.Model;
 internal sealed record OperationShape
 {
     /// <summary>The effect; null if it has none.</summary>
-    public EffectKind? Effect { get; init; }
+    public EffectKind? Effect { get; set; }
 
     /// <summary>The resource type of the effect; null if it has none.</summary>
-    public string? Type { get; init; }
+    public string? Type { get; set; }
 
     /// <summary>The C# method of the client, such as <c>Channels.CreateAsync</c>; null if it is unknown.</summary>
-    public string? Call { get; init; }
+    public string? Call { get; set; }
 
     /// <summary>The values of the path, in the order of the route.</summary>
-    public List<MemberShape> Path { get; init; } = [];
+    public List<MemberShape> Path { get; set; } = [];
 
     /// <summary>The values of the query.</summary>
-    public List<MemberShape> Query { get; init; } = [];
+    public List<MemberShape> Query { get; set; } = [];
 
     /// <summary>The type of the request body; null if there is none.</summary>
-    public string? Body { get; init; }
+    public string? Body { get; set; }
 
     /// <summary>The form of the response.</summary>
-    public ReplyKind Reply { get; init; }
+    public ReplyKind Reply { get; set; }
 
     /// <summary>The type of the result, or of one item of a list; null if there is none.</summary>
-    public TypeRef? Returns { get; init; }
+    public TypeRef? Returns { get; set; }
 
     /// <summary>How the list is paged; null if it is not.</summary>
-    public PageShape? Page { get; init; }
+    public PageShape? Page { get; set; }
 
     /// <summary>The conditions beside states.</summary>
-    public List<NeedShape> Needs { get; init; } = [];
+    public List<NeedShape> Needs { get; set; } = [];
 
     /// <summary>The fixed filter of a list.</summary>
-    public List<ConditionShape> Only { get; init; } = [];
+    public List<ConditionShape> Only { get; set; } = [];
 
     /// <summary>The value that is logged; null if there is none.</summary>
-    public string? Emits { get; init; }
+    public string? Emits { get; set; }
 }
 
 /// <summary>A condition of an operation.</summary>
 internal sealed record NeedShape
 {
     /// <summary>The conditions of the request under which the other conditions must hold.</summary>
-    public List<ConditionShape> If { get; init; } = [];
+    public List<ConditionShape> If { get; set; } = [];
 
     /// <summary>The conditions of resources.</summary>
-    public List<ConditionShape> That { get; init; } = [];
+    public List<ConditionShape> That { get; set; } = [];
 
     /// <summary>Whether no other resource can refer to the resource.</summary>
-    public bool Unused { get; init; }
+    public bool Unused { get; set; }
 }
 
 /// <summary>How a list is paged.</summary>
 internal sealed record PageShape
 {
     /// <summary>The query value of the page number.</summary>
-    public string Page { get; init; } = "";
+    public string Page { get; set; } = "";
 
     /// <summary>The query value of the page size.</summary>
-    public string Size { get; init; } = "";
+    public string Size { get; set; } = "";
 
     /// <summary>The number of the first page.</summary>
-    public int First { get; init; } = 1;
+    public int First { get; set; } = 1;
 
     /// <summary>The largest page size; null if it is unknown.</summary>
-    public int? Most { get; init; }
+    public int? Most { get; set; }
 }
 
 /// <summary>The effect of an operation.</summary>

@@ -6,13 +6,13 @@ namespace LiveStation.Emulator.State.Model;
 internal sealed record TypeRef
 {
     /// <summary>The kind of the value in JSON.</summary>
-    public WireKind Kind { get; init; }
+    public WireKind Kind { get; set; }
 
     /// <summary>The name of the enum or of the type; null for other kinds.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>The type of the items; null if the value is not a list or a map.</summary>
-    public TypeRef? Of { get; init; }
+    public TypeRef? Of { get; set; }
 
     /// <summary>The name of the type of the object, or of the objects in the list or map; null for other kinds.</summary>
     public string? ObjectName => Kind switch

@@ -7,7 +7,9 @@ namespace LiveStation.Emulator.State.Values;
 /// <summary>Follows paths of the model to values, and tests conditions.</summary>
 /// <param name="model">The model.</param>
 /// <param name="read">Returns the value of a member of a resource.</param>
-internal sealed class PathReader(ApiModel model, Func<Resource, MemberShape, JsonNode?> read)
+/// <param name="remembered">Returns a value that was sent but is not a member of the resource.</param>
+internal sealed class PathReader(
+    ApiModel model, Func<Resource, MemberShape, JsonNode?> read, Func<Resource, string, JsonNode?> remembered)
 {
     /// <summary>Returns whether all conditions hold.</summary>
     public bool Hold(IReadOnlyList<ConditionShape> conditions, PathScope scope)
@@ -54,7 +56,7 @@ internal sealed class PathReader(ApiModel model, Func<Resource, MemberShape, Jso
     {
         next = 1;
         string first = segments[0];
-        if (scope.Self is { } self && (self.Type.Find(first) is not null || self.Members.ContainsKey(first)))
+        if (scope.Self is { } self && (self.Type.Find(first) is not null || remembered(self, first) is not null))
             return [.. Step(new PathValue(self, null, null, null), first, scope.World)];
         if (model.ResourceOf(first) is { } type)
         {
@@ -71,7 +73,7 @@ internal sealed class PathReader(ApiModel model, Func<Resource, MemberShape, Jso
         {
             return resource.Type.Find(name) is { } member
                 ? Spread(read(resource, member), member, member.Type)
-                : Spread(resource.Members[name], null, new TypeRef());
+                : Spread(remembered(resource, name), null, new TypeRef());
         }
         if (Referred(value, world) is { } referred)
             return Step(new PathValue(referred, null, null, null), name, world);

@@ -16,7 +16,7 @@ internal sealed class ResourceReader
     {
         _hook = hook;
         Model = model;
-        Paths = new PathReader(model, Read);
+        Paths = new PathReader(model, Read, Remembered);
         Assigned = new AssignedValues(model, Paths, Read);
     }
 
@@ -49,6 +49,10 @@ internal sealed class ResourceReader
     /// <summary>Returns the value of a member by its name; null if there is none.</summary>
     public JsonNode? Read(Resource resource, string name) =>
         resource.Type.Find(name) is { } member ? Read(resource, member) : resource.Members[name];
+
+    // A hook can know a value that was not sent.
+    private JsonNode? Remembered(Resource resource, string name) =>
+        resource.Members[name] ?? _hook(this, resource, new MemberShape { Name = name });
 
     private static JsonNode? State(Resource resource, MemberShape member) => resource.State is { } state
         ? JsonNodes.FromText(state, member.Type)

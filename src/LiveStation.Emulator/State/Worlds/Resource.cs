@@ -70,6 +70,15 @@ internal sealed class Resource(World world, TypeModel type, Resource? owner, lon
         return null;
     }
 
+    /// <summary>Takes over the values of a later version of this resource.</summary>
+    public void Become(Resource later)
+    {
+        Changed = later.Changed;
+        Members = later.Members;
+        States.Become(later.States);
+        World.Touch(this);
+    }
+
     internal void Own(Resource resource)
     {
         _owned ??= [];

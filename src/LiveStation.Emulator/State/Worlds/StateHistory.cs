@@ -31,10 +31,26 @@ internal sealed class StateHistory
     /// <summary>Continues in a state whose history was loaded.</summary>
     public void Resume(string? state) => Current = state;
 
+    /// <summary>Takes over a later history.</summary>
+    public void Become(StateHistory later)
+    {
+        Current = later.Current;
+        Put(Entered, later.Entered);
+        Put(Spent, later.Spent);
+        Put(Times, later.Times);
+    }
+
     /// <summary>Returns the last moment at which a state was entered; null if it never was.</summary>
     public DateTimeOffset? EnteredAt(string state) => Entered.TryGetValue(state, out DateTimeOffset moment) ? moment : null;
 
     /// <summary>Returns the total time in a state until a moment.</summary>
     public TimeSpan TimeIn(string state, DateTimeOffset now) =>
         Spent.GetValueOrDefault(state) + (state == Current && Since is { } since && now > since ? now - since : TimeSpan.Zero);
+
+    private static void Put<T>(Dictionary<string, T> own, Dictionary<string, T> later)
+    {
+        own.Clear();
+        foreach ((string state, T value) in later)
+            own[state] = value;
+    }
 }

@@ -23,6 +23,9 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     /// <summary>The seed of random texts.</summary>
     public long Seed { get; } = seed;
 
+    /// <summary>Whether a reset replaced the world. What calls still change in it is not saved.</summary>
+    public bool IsRetired { get; set; }
+
     /// <summary>The current moment.</summary>
     public DateTimeOffset Now { get; set; }
 
@@ -61,6 +64,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     {
         long next = Counters.TryGetValue(counter, out long last) ? last + 1 : first;
         Counters[counter] = next;
+        Changes.Count(counter);
         return next;
     }
 
@@ -103,7 +107,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
         _types.GetValueOrDefault(resource.Type)?.Remove(resource);
         resource.Owner?.Disown(resource);
         Gone.Add(resource.Id);
-        Changes.Remove(resource);
+        Changes.Remove(resource.Id);
     }
 
     /// <summary>Returns the resources that refer to a resource, in the order of creation.</summary>

@@ -8,8 +8,13 @@ internal sealed class WorldChanges
     private readonly List<ResourceId> _removed = [];
     private readonly List<Resource> _logged = [];
 
+    private readonly HashSet<string> _counters = new(StringComparer.Ordinal);
+
     /// <summary>Whether nothing changed.</summary>
     public bool IsEmpty => _changed.Count == 0 && _removed.Count == 0 && _logged.Count == 0;
+
+    /// <summary>The names of the counters that changed.</summary>
+    public IReadOnlyCollection<string> Counters => _counters;
 
     /// <summary>The resources that changed, owners first.</summary>
     public IEnumerable<Resource> Changed => _changed.Where(resource => !resource.IsGone);
@@ -28,7 +33,10 @@ internal sealed class WorldChanges
     }
 
     /// <summary>Records that a resource is gone.</summary>
-    public void Remove(Resource resource) => _removed.Add(resource.Id);
+    public void Remove(ResourceId id) => _removed.Add(id);
+
+    /// <summary>Records that a counter changed.</summary>
+    public void Count(string counter) => _counters.Add(counter);
 
     /// <summary>Records a new log entry.</summary>
     public void Log(Resource entry) => _logged.Add(entry);
@@ -40,5 +48,6 @@ internal sealed class WorldChanges
         _known.Clear();
         _removed.Clear();
         _logged.Clear();
+        _counters.Clear();
     }
 }
