@@ -119,7 +119,7 @@ public sealed class ScheduleTests
     }
 
     [Fact]
-    public void The_default_callback_is_set_read_and_told_of_events()
+    public void The_default_callback_is_set_and_read()
     {
         _world.Refused("getDefaultCallback").ShouldBe("250004  unknown");
         _world.Call("registerDefaultCallback", """{"callbackUrl":"https://hooks.example/a"}""")["updateTime"].ShouldNotBeNull();

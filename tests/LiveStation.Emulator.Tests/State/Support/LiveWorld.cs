@@ -1,4 +1,6 @@
 using LiveStation.Emulator.State;
+using LiveStation.Emulator.State.Hooks;
+using LiveStation.Emulator.State.Journal;
 using LiveStation.Emulator.State.LiveStation;
 using LiveStation.Emulator.State.Model;
 using LiveStation.Emulator.Tests.Support;
@@ -23,10 +25,19 @@ internal static class LiveWorld
     }
 
     /// <summary>A world with nothing but what exists outside the API.</summary>
-    public static TestWorld Start(long seed = 0)
+    public static TestWorld Start(long seed = 0) => Start(new TestClock(), seed: seed);
+
+    /// <summary>A world with a clock, and a data file or a receiver of events.</summary>
+    public static TestWorld Start(TestClock clock, StateJournal? journal = null, IWorldEvents? events = null, long seed = 0)
     {
-        TestClock clock = new();
-        StateSettings settings = new() { TimeProvider = clock, Seed = seed, Hooks = LiveStationHooks.All };
+        StateSettings settings = new()
+        {
+            TimeProvider = clock,
+            Seed = seed,
+            Hooks = LiveStationHooks.All,
+            Journal = journal,
+            Events = events,
+        };
         return new TestWorld(new ResourceWorlds(Model, Examples, settings), clock);
     }
 }

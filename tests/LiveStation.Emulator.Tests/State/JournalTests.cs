@@ -1,0 +1,124 @@
+using System.Text;
+using LiveStation.Emulator.State.Journal;
+using LiveStation.Emulator.Tests.State.Support;
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests.State;
+
+/// <summary>The data file.</summary>
+public sealed class JournalTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("livestation-").FullName;
+    private readonly TestClock _clock = new();
+
+    private string Path => System.IO.Path.Combine(_folder, "state.jsonl");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_restart_continues_with_the_same_resources_states_and_numbers()
+    {
+        string[] before;
+        string id;
+        using (StateJournal journal = new(Path, "model"))
+        {
+            TestWorld world = LiveWorld.Start(_clock, journal);
+            RandomCommands commands = new(world, seed: 3);
+            commands.Run(2_000);
+            id = world.Call("createChannel", LiveBodies.Channel("kept"))["channelId"]!.ToString();
+            before = Content(world);
+        }
+
+        using StateJournal again = new(Path, "model");
+        TestWorld loaded = LiveWorld.Start(_clock, again);
+
+        Content(loaded).ShouldBe(before);
+        again.HasOtherModel.ShouldBeFalse();
+        again.Unknown.ShouldBeEmpty();
+        loaded.Call("createChannel", LiveBodies.Channel("next"))["instanceNo"]!.GetValue<long>()
+            .ShouldBe(loaded.Call($"getChannel {id}")["instanceNo"]!.GetValue<long>() + 1);
+    }
+
+    [Fact]
+    public void What_became_due_while_nothing_ran_happens_at_its_own_moment()
+    {
+        string id;
+        using (StateJournal journal = new(Path, "model"))
+        {
+            TestWorld world = LiveWorld.Start(_clock, journal);
+            id = world.Call("createChannel", LiveBodies.Channel("kept"))["channelId"]!.ToString();
+        }
+        DateTimeOffset created = _clock.GetUtcNow();
+        _clock.Milliseconds += 60_000;
+
+        using StateJournal again = new(Path, "model");
+        TestWorld loaded = LiveWorld.Start(_clock, again);
+
+        loaded.World.Snapshot().Single(view => view.Key == id).Entered.ShouldBe(created.AddSeconds(2));
+    }
+
+    [Fact]
+    public void A_file_that_is_cut_at_any_byte_of_its_last_line_loads_without_the_last_call()
+    {
+        string[] before;
+        using (StateJournal journal = new(Path, "model"))
+        {
+            TestWorld world = LiveWorld.Start(_clock, journal);
+            world.Call("createChannel", LiveBodies.Channel("first"));
+            before = Content(world);
+            world.Call("createChannel", LiveBodies.Channel("second"));
+        }
+        byte[] whole = File.ReadAllBytes(Path);
+        int last = whole.AsSpan()[..^1].LastIndexOf((byte)'\n') + 1;
+
+        for (int length = last; length < whole.Length; length++)
+        {
+            File.WriteAllBytes(Path, whole[..length]);
+            using StateJournal journal = new(Path, "model");
+            Content(LiveWorld.Start(_clock, journal)).ShouldBe(before, $"{length} of {whole.Length} bytes");
+        }
+    }
+
+    [Fact]
+    public void The_file_is_readable_by_its_owner_only_and_keeps_what_is_unknown()
+    {
+        File.WriteAllText(Path, """
+            {"livestation":1,"model":"other"}
+            {"account":"account","zone":"KR","at":1787400000000,"changed":[{"type":"Hologram","key":"7","members":{"a":1}}]}
+
+            """.ReplaceLineEndings("\n"));
+        using (StateJournal journal = new(Path, "model"))
+        {
+            LiveWorld.Start(_clock, journal);
+            journal.HasOtherModel.ShouldBeTrue();
+            journal.Unknown.Count.ShouldBe(1);
+        }
+
+        File.ReadAllText(Path).ShouldContain("Hologram");
+        if (!OperatingSystem.IsWindows())
+            File.GetUnixFileMode(Path).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
+    public void A_reset_empties_the_file_and_a_file_of_a_later_version_is_refused()
+    {
+        using (StateJournal journal = new(Path, "model"))
+        {
+            TestWorld world = LiveWorld.Start(_clock, journal);
+            world.Call("createChannel", LiveBodies.Channel("gone"));
+            world.Worlds.Reset();
+            world.Worlds.Find("account", "KR").World.All.ShouldNotContain(resource => resource.Type.Name == "LiveChannel");
+        }
+        File.ReadAllText(Path, Encoding.UTF8).ShouldNotContain("gone");
+
+        File.WriteAllText(Path, "{\"livestation\":2}\n");
+        using StateJournal later = new(Path, "model");
+        Should.Throw<InvalidDataException>(() => LiveWorld.Start(_clock, later)).Message.ShouldContain("later version");
+    }
+
+    private static string[] Content(TestWorld world)
+    {
+        string[] all = [.. world.World.Snapshot().Select(view => $"{view.Type} {view.Key} {view.State} {view.Entered:O} {view.Members.ToJsonString()}")];
+        return [.. all.Order(StringComparer.Ordinal), world.Whole("listEvents").ToJsonString()];
+    }
+}
