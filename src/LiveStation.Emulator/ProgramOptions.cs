@@ -123,20 +123,17 @@ internal static class ProgramOptions
         StringBuilder text = new("dotnet run --project src/LiveStation.Emulator -- [options]\n\n");
         foreach (ProgramOption option in All)
         {
-            text.Append($"  {option.Name} {option.Value}".TrimEnd().PadRight(SummaryColumn));
-            int column = SummaryColumn;
+            string line = $"  {option.Name} {option.Value}".TrimEnd().PadRight(SummaryColumn - 1);
             foreach (string word in option.English.Split(' '))
             {
-                if (column + word.Length > Width)
+                if (line.Length + 1 + word.Length > Width)
                 {
-                    text.Append('\n').Append(' ', SummaryColumn);
-                    column = SummaryColumn;
+                    text.Append(line).Append('\n');
+                    line = new string(' ', SummaryColumn - 1);
                 }
-                text.Append(word).Append(' ');
-                column += word.Length + 1;
+                line += $" {word}";
             }
-            text.Length--;
-            text.Append('\n');
+            text.Append(line).Append('\n');
         }
         return text.Append('\n').ToString();
     }

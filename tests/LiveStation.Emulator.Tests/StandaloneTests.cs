@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
@@ -41,6 +42,20 @@ public sealed class StandaloneTests
         await process.InterruptAsync();
         (await process.ExitAsync()).ShouldBe(0);
         text.ShouldNotContain("MYSECRET");
+    }
+
+    [Fact]
+    public async Task It_prints_one_line_of_JSON_and_then_the_calls_to_standard_error()
+    {
+        using EmulatorProcess process = EmulatorProcess.Start("--port", "0", "--output", "json", "--unsigned");
+        JsonElement line = JsonElement.Parse(await process.ReadUntilAsync("}"));
+        Uri address = new(line.GetProperty("address").GetString()!);
+
+        await RawHttp.SendAsync(address, new TestCall("/nowhere").Bytes());
+
+        await process.InterruptAsync();
+        (await process.ExitAsync()).ShouldBe(0);
+        (await process.ReadErrorsAsync()).ShouldMatch("^GET /nowhere → 404 - [0-9.]+ ms, route: Not Found Exception\n$");
     }
 
     [Fact]

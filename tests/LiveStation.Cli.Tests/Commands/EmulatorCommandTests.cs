@@ -55,7 +55,7 @@ public sealed partial class EmulatorCommandTests
     {
         CliRun run = await RunAsync(new Dictionary<string, string> { [given] = "mine" });
 
-        run.ExitCode.ShouldBe(1);
+        run.ExitCode.ShouldBe(2);
         run.Error.ShouldStartWith($"{missing} is not set.");
     }
 

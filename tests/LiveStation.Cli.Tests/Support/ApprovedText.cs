@@ -28,11 +28,12 @@ internal static partial class ApprovedText
         ShouldBeSameLines(stable.Split('\n'), accepted.Split('\n'), received);
     }
 
-    /// <summary>The text with ports, trace IDs and keys replaced by placeholders.</summary>
+    /// <summary>The text with ports, trace IDs, keys and durations replaced by placeholders.</summary>
     public static string WithoutVolatileParts(string text)
     {
         text = Port().Replace(text, "{port}");
         text = TraceId().Replace(text, "{trace id}");
+        text = Duration().Replace(text, "{duration}");
         return Key().Replace(text, "{key}");
     }
 
@@ -46,6 +47,9 @@ internal static partial class ApprovedText
                 $"Line {i + 1}. Read {received}; rename it to .verified.txt if it is right.");
         }
     }
+
+    [GeneratedRegex(@"\d+\.\d(?= ms\b)")]
+    private static partial Regex Duration();
 
     [GeneratedRegex(@"(?<=127\.0\.0\.1:)\d+")]
     private static partial Regex Port();

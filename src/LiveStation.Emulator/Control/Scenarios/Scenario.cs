@@ -12,8 +12,10 @@ internal sealed record Scenario
     /// <summary>A description in Korean.</summary>
     public string? Ko { get; init; }
 
-    /// <summary>How often the steps are played; in texts, <c>{n}</c> is the number of the round, starting at 1.</summary>
-    public int Times { get; init; } = 1;
+    /// <summary>
+    /// How often the steps are played; null for once. In texts, <c>{n}</c> is the number of the round, starting at 1.
+    /// </summary>
+    public int? Times { get; init; }
 
     /// <summary>The steps, in order.</summary>
     public required IReadOnlyList<ScenarioStep> Steps { get; init; }
@@ -34,11 +36,11 @@ internal sealed record ScenarioStep
     /// <summary>The region of the call; null for the default zone.</summary>
     public string? Region { get; init; }
 
-    /// <summary>The path values of the call, in the order of the route.</summary>
-    public IReadOnlyList<string> Path { get; init; } = [];
+    /// <summary>The path values of the call, in the order of the route; null if there are none.</summary>
+    public IReadOnlyList<string>? Path { get; init; }
 
-    /// <summary>The query of the call.</summary>
-    public IReadOnlyDictionary<string, string> Query { get; init; } = new Dictionary<string, string>();
+    /// <summary>The query of the call; null if there is none.</summary>
+    public IReadOnlyDictionary<string, string>? Query { get; init; }
 
     /// <summary>The body of the call.</summary>
     public JsonElement? Body { get; init; }

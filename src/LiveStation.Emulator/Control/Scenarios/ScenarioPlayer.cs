@@ -24,15 +24,18 @@ internal sealed class ScenarioPlayer(
     private const int MaxTimes = 10_000;
     private const double MaxSeconds = 366 * 24 * 60 * 60;
 
+    private static readonly Dictionary<string, string> NoQuery = [];
+
     /// <summary>Plays a scenario.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="ended">A token to cancel the scenario.</param>
     /// <exception cref="ScenarioFailure">A step is invalid or was refused. The steps before it remain.</exception>
     public async Task PlayAsync(Scenario scenario, CancellationToken ended)
     {
-        if (scenario.Times is < 1 or > MaxTimes)
+        int times = scenario.Times ?? 1;
+        if (times is < 1 or > MaxTimes)
             throw new ScenarioFailure($"Specify times as a number from 1 to {MaxTimes}.");
-        for (int round = 1; round <= scenario.Times; round++)
+        for (int round = 1; round <= times; round++)
         {
             ScenarioText texts = new(round);
             for (int i = 0; i < scenario.Steps.Count; i++)
@@ -61,13 +64,14 @@ internal sealed class ScenarioPlayer(
     {
         ApiZone? zone = step.Region is null ? zones[0] : zones.FirstOrDefault(one => one.RegionCode == step.Region);
         Route? route = gateway.Routes.FirstOrDefault(one => one.OperationId == operation);
-        if (zone is null || route is null || route.Pattern.Placeholders.Count != step.Path.Count)
+        IReadOnlyList<string> path = step.Path ?? [];
+        if (zone is null || route is null || route.Pattern.Placeholders.Count != path.Count)
             return $"Specify an operation of the API with all its path values, and a region of it; {operation} has others.";
         RouteMatch match = new(
             new ServedZone(zone),
             route,
-            [.. step.Path.Select(texts.Of)],
-            [.. step.Query.Select(pair => KeyValuePair.Create(pair.Key, texts.Of(pair.Value)))]);
+            [.. path.Select(texts.Of)],
+            [.. (step.Query ?? NoQuery).Select(pair => KeyValuePair.Create(pair.Key, texts.Of(pair.Value)))]);
         EmulatedResponse response = await gateway.ServeAsync(match, BodyOf(step, texts), accessKey, preferredExample: null, ended);
         if (response.Code is not null)
             return $"{operation} returned {Encoding.UTF8.GetString(response.Body.Span)}";

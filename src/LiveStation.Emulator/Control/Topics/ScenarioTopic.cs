@@ -24,7 +24,7 @@ internal sealed class ScenarioTopic(ScenarioPlayer player) : IControlTopic
     private async ValueTask<ControlReply> PlayAsync(ControlRequest request)
     {
         string name = request.Read(ControlJson.Default.ScenarioBody).Name;
-        return await PlayAsync(ScenarioBook.Find(name), request.Ended);
+        return await PlayAsync(() => ScenarioBook.Find(name), request.Ended);
     }
 
     private async ValueTask<ControlReply> SeedAsync(ControlRequest request)
@@ -38,14 +38,14 @@ internal sealed class ScenarioTopic(ScenarioPlayer player) : IControlTopic
         {
             throw ControlFailure.Invalid($"The body must be a scenario. The mistake is at {exception.Path ?? "$"}.");
         }
-        return await PlayAsync(scenario, request.Ended);
+        return await PlayAsync(() => scenario, request.Ended);
     }
 
-    private async ValueTask<ControlReply> PlayAsync(Scenario scenario, CancellationToken ended)
+    private async ValueTask<ControlReply> PlayAsync(Func<Scenario> find, CancellationToken ended)
     {
         try
         {
-            await player.PlayAsync(scenario, ended);
+            await player.PlayAsync(find(), ended);
             return ControlReply.Text("{}");
         }
         catch (ScenarioFailure failure)

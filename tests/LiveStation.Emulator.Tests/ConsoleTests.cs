@@ -1,0 +1,83 @@
+using System.Text.Json;
+using LiveStation.Emulator.Control.Requests;
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>The lines of requests on a console, and the text at the start.</summary>
+public sealed class ConsoleTests
+{
+    [Fact]
+    public void A_request_is_one_line_with_outcome_and_duration() =>
+        Line(Record("/a", 200)).ShouldBe("GET /a → 200 getIt 1.3 ms\n");
+
+    [Fact]
+    public void A_refused_request_names_the_check_and_the_reason() =>
+        Line(Record("/a", 401) with { Check = "signature", Reason = "the signature does not match the request" })
+            .ShouldBe("GET /a → 401 getIt 1.3 ms, signature: the signature does not match the request\n");
+
+    [Fact]
+    public void A_closed_connection_has_no_status() =>
+        Line(Record("/a", null) with { AnsweredBy = "fault", Reason = "dropped" }).ShouldBe("GET /a → closed getIt 1.3 ms, fault: dropped\n");
+
+    [Fact]
+    public void Control_characters_of_callers_do_not_reach_the_terminal() =>
+        Line(Record("/\e[2J\r\n\u202E", 200)).ShouldBe("GET /\\u001B[2J\\u000D\\u000A\\u202E → 200 getIt 1.3 ms\n");
+
+    [Theory]
+    [InlineData(200, "\e[32m200\e[0m")]
+    [InlineData(404, "\e[31m404\e[0m")]
+    public void The_outcome_is_in_color_on_a_terminal(int status, string outcome) =>
+        Line(Record("/a", status), isInColor: true).ShouldBe($"GET /a → {outcome} getIt 1.3 ms\n");
+
+    [Theory]
+    [InlineData(false, "", "xterm", true)]
+    [InlineData(true, "", "xterm", false)]
+    [InlineData(false, "1", "xterm", false)]
+    [InlineData(false, "", "dumb", false)]
+    public void Colors_require_a_terminal_that_shows_them(bool isRedirected, string noColor, string term, bool isInColor) =>
+        RequestConsole.IsInColor(isRedirected, name => name == "NO_COLOR" ? noColor : term).ShouldBe(isInColor);
+
+    [Fact]
+    public async Task The_start_is_one_line_of_JSON_for_programs()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        string known = StartUpText.Json(emulator, isSecretMadeUp: false), madeUp = StartUpText.Json(emulator, isSecretMadeUp: true);
+
+        known.ShouldEndWith("}\n");
+        known.Count(c => c == '\n').ShouldBe(1);
+        JsonElement line = JsonElement.Parse(madeUp);
+        line.GetProperty("address").GetString().ShouldBe(emulator.BaseAddress.GetLeftPart(UriPartial.Authority));
+        line.GetProperty("page").GetString().ShouldBe(emulator.ControlAddress.ToString());
+        line.GetProperty("accessKey").GetString().ShouldBe(TestKeys.A.AccessKey);
+        line.GetProperty("secretKey").GetString().ShouldBe(TestKeys.A.SecretKey);
+        known.ShouldNotContain(TestKeys.A.SecretKey);
+    }
+
+    private static string Line(RequestRecord record, bool isInColor = false)
+    {
+        using StringWriter writer = new();
+        new RequestConsole(writer, isInColor).Write(record);
+        return writer.ToString();
+    }
+
+    private static RequestRecord Record(string target, int? status)
+    {
+        RecordedBody none = RecordedBody.Of(default, new SecretMasking(new HashSet<string>()));
+        return new RequestRecord
+        {
+            Time = default,
+            AccessKey = "",
+            Region = "",
+            Method = "GET",
+            Target = target,
+            Operation = "getIt",
+            Status = status,
+            Milliseconds = 1.25,
+            AnsweredBy = "example",
+            RequestBody = none,
+            ResponseBody = none,
+        };
+    }
+}
