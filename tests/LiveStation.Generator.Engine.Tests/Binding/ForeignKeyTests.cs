@@ -27,7 +27,7 @@ public sealed class ForeignKeyTests
         Mistakes(line).ShouldHaveSingleItem().ShouldBe(
             $"shop.yaml(6,29): error LSG0020: Key '{line.Split(':')[0]}' is not valid on field 'size'. {advice} Valid keys: type, name, "
             + "optional, secret, aliases, certainty, note, when, min, max, length, pattern, multipleOf, oneOf, requiredIf, default, "
-            + "nothing, zones, en, ko.");
+            + "assigned, initial, keyOf, sets, presentIf, shownBy, masked, nothing, zones, en, ko.");
 
     [Theory]
     [InlineData("enum", "enums")]

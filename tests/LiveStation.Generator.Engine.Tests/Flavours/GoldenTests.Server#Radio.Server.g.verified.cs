@@ -14,7 +14,10 @@ using global::LiveStation.Runtime.CompilerServices;
 using global::LiveStation.Emulator.Serving;
 
 /// <summary>Handles every call of the API.</summary>
-/// <remarks>Methods that are not implemented return the examples of the spec.</remarks>
+/// <remarks>
+/// Methods that are not implemented respond from the state of the server or, without state, with the examples of the
+/// spec.
+/// </remarks>
 public interface IRadioHandlers
 {
     /// <summary>All about Stations.</summary>

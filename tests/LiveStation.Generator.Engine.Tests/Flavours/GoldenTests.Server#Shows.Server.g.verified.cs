@@ -14,7 +14,10 @@ using global::LiveStation.Runtime.CompilerServices;
 using global::LiveStation.Emulator.Serving;
 
 /// <summary>All about Shows.</summary>
-/// <remarks>Methods that are not implemented return the examples of the spec.</remarks>
+/// <remarks>
+/// Methods that are not implemented respond from the state of the server or, without state, with the examples of the
+/// spec.
+/// </remarks>
 public interface IShowsHandlers
 {
     /// <summary>Does createShow.</summary>
@@ -23,7 +26,7 @@ public interface IShowsHandlers
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-createShow">API guide</seealso>
     ValueTask<ServerReply<Show>> CreateAsync(ShowRequest request, ServerCall call) =>
-        call.ExampleAsync(CreateShowContract.Instance);
+        call.RespondAsync(CreateShowContract.Instance);
 
     /// <summary>Does deleteShow.</summary>
     /// <param name="id">The id. Path parameter <c>id</c>.</param>
@@ -31,7 +34,7 @@ public interface IShowsHandlers
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-deleteShow">API guide</seealso>
     ValueTask<ServerReply<NoContent>> DeleteAsync(string id, ServerCall call) =>
-        call.ExampleAsync(DeleteShowContract.Instance);
+        call.RespondAsync(DeleteShowContract.Instance);
 
     /// <summary>Does listShows.</summary>
     /// <param name="mood">The mood. Query parameter <c>mood</c>.</param>
@@ -40,7 +43,7 @@ public interface IShowsHandlers
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-listShows">API guide</seealso>
     ValueTask<ServerReply<ResultList<Show>>> ListAsync(Open<Mood> mood, ListShowsOptions options, ServerCall call) =>
-        call.ExampleAsync(ListShowsContract.Instance);
+        call.RespondAsync(ListShowsContract.Instance);
 
     /// <summary>Does searchShows.</summary>
     /// <param name="options">The optional parameters.</param>
@@ -48,13 +51,13 @@ public interface IShowsHandlers
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-searchShows">API guide</seealso>
     ValueTask<ServerReply<Counted<Show>>> SearchAsync(SearchShowsOptions options, ServerCall call) =>
-        call.ExampleAsync(SearchShowsContract.Instance);
+        call.RespondAsync(SearchShowsContract.Instance);
 }
 
 /// <summary>Routes calls to their handlers.</summary>
 internal static class ShowsRoutes
 {
-    /// <summary>The default handlers, which return the examples of the spec.</summary>
+    /// <summary>The default handlers of the group.</summary>
     internal static readonly IShowsHandlers Examples = new FromExamples();
 
     /// <summary>Maps each route to its handler.</summary>

@@ -14,7 +14,10 @@ using global::LiveStation.Runtime.CompilerServices;
 using global::LiveStation.Emulator.Serving;
 
 /// <summary>All about Stations.</summary>
-/// <remarks>Methods that are not implemented return the examples of the spec.</remarks>
+/// <remarks>
+/// Methods that are not implemented respond from the state of the server or, without state, with the examples of the
+/// spec.
+/// </remarks>
 public interface IStationsHandlers
 {
     /// <summary>Does getStation.</summary>
@@ -23,7 +26,7 @@ public interface IStationsHandlers
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
     ValueTask<ServerReply<Station>> GetAsync(string stationId, ServerCall call) =>
-        call.ExampleAsync(GetStationContract.Instance);
+        call.RespondAsync(GetStationContract.Instance);
 
     /// <summary>Does listStations.</summary>
     /// <param name="band">The band. Path parameter <c>band</c>.</param>
@@ -31,13 +34,13 @@ public interface IStationsHandlers
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-listStations">API guide</seealso>
     ValueTask<ServerReply<ResultList<Station>>> ListAsync(Open<Band> band, ServerCall call) =>
-        call.ExampleAsync(ListStationsContract.Instance);
+        call.RespondAsync(ListStationsContract.Instance);
 }
 
 /// <summary>Routes calls to their handlers.</summary>
 internal static class StationsRoutes
 {
-    /// <summary>The default handlers, which return the examples of the spec.</summary>
+    /// <summary>The default handlers of the group.</summary>
     internal static readonly IStationsHandlers Examples = new FromExamples();
 
     /// <summary>Maps each route to its handler.</summary>

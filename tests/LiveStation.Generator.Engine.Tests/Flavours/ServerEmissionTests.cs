@@ -14,7 +14,7 @@ public sealed class ServerEmissionTests
         };
 
     [Fact]
-    public void A_handler_responds_with_the_examples_by_default() =>
+    public void A_handler_responds_from_the_state_or_the_examples_by_default() =>
         Fragment("ValueTask<ServerReply<Station>> GetAsync").ShouldBe("""
             /// <summary>Does getStation.</summary>
             /// <param name="id">The id. Path parameter <c>id</c>.</param>
@@ -22,7 +22,7 @@ public sealed class ServerEmissionTests
             /// <returns>The response to send.</returns>
             /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
             ValueTask<ServerReply<Station>> GetAsync(int id, ServerCall call) =>
-                call.ExampleAsync(GetStationContract.Instance);
+                call.RespondAsync(GetStationContract.Instance);
             """);
 
     [Fact]
