@@ -37,11 +37,11 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
         if (present.Length > 1)
         {
             SpecSpan second = section.Find(present[1].Key)!.Key.Span;
-            bag.Report(ResourceRules.TwoEffects, second, section.What, present[0].Key, present[1].Key);
+            bag.Report(ResourceRules.TwoEffects, second, operation.Id, present[0].Key, present[1].Key);
         }
         (string key, EffectKind kind, Phrase verb) = present[0];
         if (operation.Method is "GET" or "HEAD" && kind is not (EffectKind.Reads or EffectKind.Lists))
-            bag.Report(ResourceRules.ChangingGet, section.Find(key)!.Key.Span, section.What, key);
+            bag.Report(ResourceRules.ChangingGet, section.Find(key)!.Key.Span, operation.Id, key);
         pending.Add(table =>
         {
             if (table.Kept(type, key) is { } kept)

@@ -10,8 +10,8 @@ internal static class ResourceRules
         "LSG0150",
         new("Operation has two effects", "효과가 둘인 작업"),
         new(
-            "{0} has both '{1}' and '{2}'. An operation has one effect; remove one of the keys.",
-            "{0}에 '{1}'와(과) '{2}'이(가) 모두 있습니다. 작업의 효과는 하나이므로 둘 중 하나를 제거하세요."),
+            "Operation '{0}' has both '{1}' and '{2}'. An operation has one effect; remove one of the keys.",
+            "'{0}' 작업에 '{1}'와(과) '{2}'이(가) 모두 있습니다. 작업의 효과는 하나이므로 둘 중 하나를 제거하세요."),
         Error);
 
     /// <summary>Type has no owner.</summary>
@@ -39,8 +39,8 @@ internal static class ResourceRules
         "LSG0153",
         new("GET operation changes objects", "객체를 변경하는 GET 작업"),
         new(
-            "{0} uses GET but has '{1}'. A request with GET must not change anything; use 'reads' or 'lists', or another method.",
-            "{0}은(는) GET을 사용하지만 '{1}'이(가) 있습니다. GET 요청은 아무것도 변경하지 않아야 합니다. 'reads'나 'lists'를 쓰거나 "
+            "Operation '{0}' uses GET but has '{1}'. A request with GET must not change anything; use 'reads' or 'lists', or another method.",
+            "'{0}' 작업은 GET을 사용하지만 '{1}'이(가) 있습니다. GET 요청은 아무것도 변경하지 않아야 합니다. 'reads'나 'lists'를 쓰거나 "
                 + "다른 메서드를 쓰세요."),
         Warning);
 
