@@ -63,9 +63,10 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
             return;
         pending.Add(table =>
         {
+            var owners = new OwnerGraph(table);
             if (table.LogOf(owner) is { } log)
-                table.CheckValue(table.Follow(log.Model.Name, log.Model.Resource!.Log!, value.Span), value, SpecKeys.Emits);
-            else
+                table.CheckValue(log.Resource?.Log is { } member ? table.Follow(log.Name, member, value.Span) : null, value, SpecKeys.Emits);
+            else if (owners.IsSound(owner) && table.Logs.All(other => owners.IsSound(other.Name)))
                 bag.Report(ResourceRules.NoLog, value.Span, value.Text, owner);
         });
     }
@@ -97,7 +98,9 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
             return value.Type;
         if (operation.Path.FirstOrDefault(parameter => parameter.Wire == path.Text) is { } parameter)
             return parameter.Type;
-        return operation.Body is { } body ? table.Follow(body, path.Text, path.Span) : table.Follow(operation.Id, path.Text, path.Span);
+        return operation.Body is { } body
+            ? table.Follow(body, path.Text, path.Span)
+            : table.Unknown(path.Text, path.Span, operation.Query.Select(one => one.Wire).Concat(operation.Path.Select(one => one.Wire)));
     }
 
     // A condition about a new object is one about the request, since the request creates it.
