@@ -31,7 +31,8 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
     /// <param name="operation">The operation.</param>
     public EffectModel? Bind(Section section, OperationModel operation)
     {
-        (string Key, EffectKind Kind, Phrase Verb)[] present = [.. Kinds.Where(kind => section.Has(kind.Key))];
+        (string Key, EffectKind Kind, Phrase Verb)[] present =
+            [.. Kinds.Where(kind => section.Has(kind.Key)).OrderBy(kind => section.Find(kind.Key)!.Key.Span.Start)];
         if (present.Length == 0 || section.Text(present[0].Key) is not { } type)
             return null;
         if (present.Length > 1)
@@ -65,11 +66,14 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
         {
             var owners = new OwnerGraph(table);
             if (table.LogOf(owner) is { } log)
-                table.CheckValue(log.Resource?.Log is { } member ? table.Follow(log.Name, member, value.Span) : null, value, SpecKeys.Emits);
+                table.CheckValue(TypeOfLog(log, value, table), value, SpecKeys.Emits);
             else if (owners.IsSound(owner) && table.Logs.All(other => owners.IsSound(other.Name)))
                 bag.Report(ResourceRules.NoLog, value.Span, value.Text, owner);
         });
     }
+
+    private static TypeRef? TypeOfLog(TypeModel log, ScalarNode value, ResourceTable table) =>
+        log.Resource?.Log is { } member ? table.Follow(log.Name, member, value.Span) : null;
 
     private NeedModel Need(MappingNode node, OperationModel operation, string type)
     {

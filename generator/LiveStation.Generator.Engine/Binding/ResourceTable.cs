@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Finds the types, members and states that keys about the objects of the service refer to, and reports those that are missing.</summary>
+/// <summary>Finds the types, members and states to which keys of the state refer, and reports those that are missing.</summary>
 /// <param name="types">The valid types by name.</param>
 /// <param name="enums">The enums by name.</param>
 /// <param name="operations">The valid operations.</param>

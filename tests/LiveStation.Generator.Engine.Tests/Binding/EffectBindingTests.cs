@@ -61,7 +61,10 @@ public sealed class EffectBindingTests
     public void A_list_can_be_filtered_by_a_part_of_a_member_or_by_its_values() =>
         Lighthouse.Operation("listLamps").Query.Select(value => value.Behavior.Filter).ShouldBe([
             new FilterModel("name", IsPart: true, default),
-            new FilterModel("isLit", IsPart: false, EquatableArray.Of(new FilterValueModel("off", "false"), new FilterValueModel("on", "true"))),
+            new FilterModel(
+                "isLit",
+                IsPart: false,
+                EquatableArray.Of(new FilterValueModel("off", "false"), new FilterValueModel("on", "true"))),
         ]);
 
     [Fact]

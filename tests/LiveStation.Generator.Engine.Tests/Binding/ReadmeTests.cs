@@ -62,7 +62,8 @@ public sealed class ReadmeTests
     {
         string[] keys = SpecLanguage.Owners.Single(owner => owner.Id == id).Names;
 
-        string[][] missing = [.. Pages.SelectMany(page => Sections(page.Data).Select(section => keys.Except(Described(section, page.Data)).ToArray()))];
+        string[][] missing =
+            [.. Pages.SelectMany(page => Sections(page.Data).Select(section => keys.Except(Described(section, page.Data)).ToArray()))];
 
         missing.MinBy(lacking => lacking.Length)!.ShouldBeEmpty();
     }
@@ -77,8 +78,8 @@ public sealed class ReadmeTests
 
     private static string Text(string page) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "spec", page));
 
-    private static SpecFile[] Files(string page) =>
-        [.. Regex.Matches(Text(page), "^```yaml\n(.*?)^```", Blocky).Select((match, i) => new SpecFile($"page-{i}.yaml", match.Groups[1].Value))];
+    private static SpecFile[] Files(string page) => [.. Regex.Matches(Text(page), "^```yaml\n(.*?)^```", Blocky)
+        .Select((match, i) => new SpecFile($"page-{i}.yaml", match.Groups[1].Value))];
 
     private static string[] Sections(string page) => Regex.Split(Text(page), "^###? ", RegexOptions.Multiline);
 

@@ -26,7 +26,8 @@ public sealed class ResourceBindingTests
         new ResourceModel { View = "Lamp" });
 
     [Fact]
-    public void External_objects_can_be_all_of_a_type() => Lighthouse.Type("Keeper").Resource!.External.ShouldBe(new ExternalModel(default));
+    public void External_objects_can_be_all_of_a_type() =>
+        Lighthouse.Type("Keeper").Resource!.External.ShouldBe(new ExternalModel(default));
 
     [Fact]
     public void External_objects_can_be_those_that_meet_conditions() =>

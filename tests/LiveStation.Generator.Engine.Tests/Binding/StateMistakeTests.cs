@@ -5,11 +5,11 @@ namespace LiveStation.Generator.Engine.Tests.Binding;
 /// <summary>Each mistake in a key of the state is reported once, where it is, with the remedy.</summary>
 public sealed class StateMistakeTests
 {
-    private const string LampKeeper = "keeperId: { type: long, optional: true, keyOf: Keeper";
+    private const string Sent = "keeperId:    { type: long, optional: true, keyOf: ", Shown = "keeperId: { type: long, optional: true, keyOf: ";
 
     [Theory]
-    [InlineData("keeperId:    { type: long, optional: true, keyOf: Keeper", "Kepeer", "keeperId:    { type: long, optional: true, keyOf: Kepeer", "Keeper")]
-    [InlineData(LampKeeper, "Kepeer", "keeperId: { type: long, optional: true, keyOf: Kepeer", "Keeper")]
+    [InlineData(Sent + "Keeper", "Kepeer", Sent + "Kepeer", "Keeper")]
+    [InlineData(Shown + "Keeper", "Kepeer", Shown + "Kepeer", "Keeper")]
     [InlineData("owner: Lamp\n    until", "Lmap", "owner: Lmap\n    until", "Lamp")]
     [InlineData("owner: Lamp\n    log", "Lmap", "owner: Lmap\n    log", "Lamp")]
     [InlineData("view: Lamp", "Lmap", "view: Lmap", "Lamp")]
@@ -82,8 +82,9 @@ public sealed class StateMistakeTests
     [InlineData("drawings.fodler", "fodler", "folder")]
     [InlineData("keeperId.nme", "nme", "name")]
     public void A_path_in_a_request_leads_through_lists_and_to_other_objects(string path, string unknown, string meant) =>
-        Mistakes("    creates: Lamp\n", $"    creates: Lamp\n    needs: [{{ if: {{ {path}: a }}, that: {{ isTall: true }}, en: A., ko: 가. }}]\n")
-            .ShouldBe([$"LSG0058 [{path}] Field '{unknown}' is not defined here. Did you mean '{meant}'?"]);
+        Mistakes(
+            "    creates: Lamp\n",
+            $"    creates: Lamp\n    needs: [{{ if: {{ {path}: a }}, that: {{ isTall: true }}, en: A., ko: 가. }}]\n").ShouldBe([$"LSG0058 [{path}] Field '{unknown}' is not defined here. Did you mean '{meant}'?"]);
 
     [Theory]
     [InlineData("to: BUILDING, by: buildLamp", "to: BUILDING, by: buldLamp", "LSG0061", "buldLamp")]

@@ -43,7 +43,8 @@ public sealed class StateEmissionTests
     public void A_member_has_its_type_and_how_the_service_uses_it()
     {
         Part("{\"name\":\"keeper\"").ShouldBe(
-            "{\"name\":\"keeper\",\"type\":{\"kind\":\"text\"},\"optional\":true,\"assigned\":{\"kind\":\"path\",\"path\":\"keeperId.name\"}},");
+            "{\"name\":\"keeper\",\"type\":{\"kind\":\"text\"},\"optional\":true,"
+            + "\"assigned\":{\"kind\":\"path\",\"path\":\"keeperId.name\"}},");
         Part("{\"name\":\"color\"").ShouldBe("{\"name\":\"color\",\"type\":{\"kind\":\"text\"},\"default\":\"white\"},");
     }
 
