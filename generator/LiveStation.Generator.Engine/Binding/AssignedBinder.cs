@@ -99,7 +99,8 @@ internal sealed class AssignedBinder(
 
     private AssignedModel? AboutTypes(ScalarNode text, string type)
     {
-        Match match = Regex.Match(text.Text, $"^(?:(counter per|count|last) ({Name})|(times) ({Name}) ({Name})|(any) ({Name}) in ({Name}))$");
+        Match match = Regex.Match(
+            text.Text, $"^(?:(counter per|count|last) ({Name})|(times) ({Name}) ({Name})|(any) ({Name}) in ({Name}))$");
         if (!match.Success)
             return null;
         string[] words = [.. match.Groups.Cast<Group>().Skip(1).Where(group => group.Success).Select(group => group.Value)];
@@ -141,8 +142,9 @@ internal sealed class AssignedBinder(
             return null;
         foreach (string path in new[] { origin, minus }.OfType<string>())
             pending.Add(table => table.FollowAny(type, path, text.Span));
-        long plus = sum.Groups[3].Success && long.TryParse(
-            sum.Groups[2].Value + sum.Groups[3].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : 0;
+        string signed = sum.Groups[2].Value + sum.Groups[3].Value;
+        long plus = sum.Groups[3].Success
+            && long.TryParse(signed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : 0;
         return sum.Groups[2].Success
             ? new AssignedModel(AssignedKind.Sum) { Path = origin, Minus = minus, Plus = plus }
             : new AssignedModel(AssignedKind.Path) { Path = origin };

@@ -44,8 +44,8 @@ internal sealed class BehaviorBinder(
         return new BehaviorModel
         {
             KeyOf = KeyOf(section),
-            Sets = Sets(section, resources),
-            Filter = Filter(section, resources),
+            Sets = Sets(section, value, resources),
+            Filter = Filter(section, value, resources),
             Assigned = type is null ? null : new AssignedBinder(enums, _parts, pending, bag).Bind(section, value, type),
             Initial = Initial(section, value),
             PresentIf = type is null ? default : _conditions.Bind(section, SpecKeys.PresentIf, type),
@@ -69,11 +69,12 @@ internal sealed class BehaviorBinder(
             return null;
         if (type is ScalarRef scalar && ScalarForm.Of(scalar.Kind) is var form && !form.Accepts(text))
             bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Initial, form.Description);
-        pending.Add(table => table.CheckValue(type, text, SpecKeys.Initial));
+        if (type is EnumRef)
+            pending.Add(table => table.CheckValue(type, text, SpecKeys.Initial));
         return text.Text;
     }
 
-    private SetsModel? Sets(Section section, Func<ResourceTable, IEnumerable<string>> resources)
+    private SetsModel? Sets(Section section, TypeRef value, Func<ResourceTable, IEnumerable<string>> resources)
     {
         if (section.Find(SpecKeys.Sets) is not { } entry)
             return null;
@@ -89,10 +90,11 @@ internal sealed class BehaviorBinder(
             return null;
         }
         FollowAll(member, member.Text, resources);
-        return new SetsModel(member.Text, text is null ? default : _parts.Bind(text, SpecKeys.Sets, type: null));
+        string? item = value is ListRef { Item: ObjectRef named } ? named.Name : null;
+        return new SetsModel(member.Text, text is null ? default : _parts.Bind(text, SpecKeys.Sets, item));
     }
 
-    private FilterModel? Filter(Section section, Func<ResourceTable, IEnumerable<string>> resources)
+    private FilterModel? Filter(Section section, TypeRef value, Func<ResourceTable, IEnumerable<string>> resources)
     {
         switch (section.Find(SpecKeys.Filter)?.Value)
         {
@@ -104,7 +106,7 @@ internal sealed class BehaviorBinder(
                 FollowAll(text, member, resources);
                 return new FilterModel(member, isPart, default);
             case MappingNode { Single: { Value: MappingNode values } one }:
-                FollowAll(one.Key, one.Key.Text, resources);
+                FollowAll(one.Key, one.Key.Text, resources, (table, member) => CheckValues(values, (value, member), table));
                 return new FilterModel(
                     one.Key.Text,
                     IsPart: false,
@@ -116,10 +118,28 @@ internal sealed class BehaviorBinder(
         }
     }
 
-    private void FollowAll(ScalarNode node, string member, Func<ResourceTable, IEnumerable<string>> resources) => pending.Add(table =>
+    private static void CheckValues(MappingNode values, (TypeRef Query, TypeRef? Member) types, ResourceTable table)
     {
-        foreach (string type in resources(table))
-            table.Follow(type, member, node.Span);
+        foreach (MappingEntry entry in values.Entries)
+        {
+            table.CheckValue(types.Query, entry.Key, SpecKeys.Filter);
+            if (entry.Value is ScalarNode text)
+                table.CheckValue(types.Member, text, SpecKeys.Filter);
+        }
+    }
+
+    private void FollowAll(
+        ScalarNode node,
+        string member,
+        Func<ResourceTable, IEnumerable<string>> resources,
+        Action<ResourceTable, TypeRef?>? check = null) => pending.Add(table =>
+    {
+        // An effect on a type whose objects are not kept has already been reported.
+        foreach (string type in resources(table).Where(type => table.OwnersOf(type).Count > 0))
+        {
+            TypeRef? found = table.Follow(type, member, node.Span);
+            check?.Invoke(table, found);
+        }
     });
 
     private EquatableArray<string> ShownBy(Section section)

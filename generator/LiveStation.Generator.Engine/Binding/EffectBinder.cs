@@ -31,17 +31,18 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
     /// <param name="operation">The operation.</param>
     public EffectModel? Bind(Section section, OperationModel operation)
     {
-        (string Key, EffectKind Kind, Phrase Verb)[] present = [.. Kinds.Where(kind => section.Has(kind.Key))];
+        (string Key, EffectKind Kind, Phrase Verb)[] present =
+            [.. Kinds.Where(kind => section.Has(kind.Key)).OrderBy(kind => section.Find(kind.Key)!.Key.Span.Start)];
         if (present.Length == 0 || section.Text(present[0].Key) is not { } type)
             return null;
         if (present.Length > 1)
         {
             SpecSpan second = section.Find(present[1].Key)!.Key.Span;
-            bag.Report(ResourceRules.TwoEffects, second, section.What, present[0].Key, present[1].Key);
+            bag.Report(ResourceRules.TwoEffects, second, operation.Id, present[0].Key, present[1].Key);
         }
         (string key, EffectKind kind, Phrase verb) = present[0];
         if (operation.Method is "GET" or "HEAD" && kind is not (EffectKind.Reads or EffectKind.Lists))
-            bag.Report(ResourceRules.ChangingGet, section.Find(key)!.Key.Span, section.What, key);
+            bag.Report(ResourceRules.ChangingGet, section.Find(key)!.Key.Span, operation.Id, key);
         pending.Add(table =>
         {
             if (table.Kept(type, key) is { } kept)
@@ -63,12 +64,16 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
             return;
         pending.Add(table =>
         {
+            var owners = new OwnerGraph(table);
             if (table.LogOf(owner) is { } log)
-                table.CheckValue(table.Follow(log.Model.Name, log.Model.Resource!.Log!, value.Span), value, SpecKeys.Emits);
-            else
+                table.CheckValue(TypeOfLog(log, value, table), value, SpecKeys.Emits);
+            else if (owners.IsSound(owner) && table.Logs.All(other => owners.IsSound(other.Name)))
                 bag.Report(ResourceRules.NoLog, value.Span, value.Text, owner);
         });
     }
+
+    private static TypeRef? TypeOfLog(TypeModel log, ScalarNode value, ResourceTable table) =>
+        log.Resource?.Log is { } member ? table.Follow(log.Name, member, value.Span) : null;
 
     private NeedModel Need(MappingNode node, OperationModel operation, string type)
     {
@@ -97,7 +102,9 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
             return value.Type;
         if (operation.Path.FirstOrDefault(parameter => parameter.Wire == path.Text) is { } parameter)
             return parameter.Type;
-        return operation.Body is { } body ? table.Follow(body, path.Text, path.Span) : table.Follow(operation.Id, path.Text, path.Span);
+        return operation.Body is { } body
+            ? table.Follow(body, path.Text, path.Span)
+            : table.Unknown(path.Text, path.Span, operation.Query.Select(one => one.Wire).Concat(operation.Path.Select(one => one.Wire)));
     }
 
     // A condition about a new object is one about the request, since the request creates it.

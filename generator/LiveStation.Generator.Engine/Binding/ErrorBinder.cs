@@ -70,7 +70,10 @@ internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag 
             if (Literals.Refusal.TryGetValue(literal.Text, out RefusalKind kind))
                 yield return kind;
             else
-                bag.Report(StructureRules.WrongLiteral, literal.Span, literal.Text, SpecKeys.For, bag.Suggestions.For(literal.Text, Literals.Refusal.Keys));
+            {
+                Phrase remedy = bag.Suggestions.For(literal.Text, Literals.Refusal.Keys);
+                bag.Report(StructureRules.WrongLiteral, literal.Span, literal.Text, SpecKeys.For, remedy);
+            }
         }
     }
 

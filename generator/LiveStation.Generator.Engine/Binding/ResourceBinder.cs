@@ -29,7 +29,7 @@ internal sealed class ResourceBinder(PendingChecks pending, DiagnosticBag bag)
             pending.Add(table =>
             {
                 if (table.Kept(owner, SpecKeys.Owner) is not null)
-                    CheckCycle(name, owner, table);
+                    CheckCircle(name, owner, table);
             });
         }
         if (view is not null)
@@ -82,22 +82,10 @@ internal sealed class ResourceBinder(PendingChecks pending, DiagnosticBag bag)
         return section.Flag(SpecKeys.External) ? new ExternalModel(default) : null;
     }
 
-    private void CheckCycle(string name, ScalarNode owner, ResourceTable table)
+    // The types of a circle have one mistake together, which is reported once.
+    private void CheckCircle(string name, ScalarNode owner, ResourceTable table)
     {
-        List<string> chain = [name];
-        for (string? next = owner.Text; next is not null && next != ResourceModel.Account; next = OwnerOf(next, table))
-        {
-            chain.Add(next);
-            if (next == name)
-            {
-                string circle = string.Join(" → ", chain);
-                bag.Report(ResourceRules.OwnerCycle, owner.Span, name, circle);
-            }
-            if (chain.IndexOf(next) < chain.Count - 1)
-                return;
-        }
+        if (new OwnerGraph(table).Way(owner.Text, name) is { } way && way.All(one => string.CompareOrdinal(name, one) <= 0))
+            bag.Report(ResourceRules.OwnerCycle, owner.Span, name, string.Join(" → ", way.Prepend(name)));
     }
-
-    private static string? OwnerOf(string type, ResourceTable table) =>
-        table.TypeOf(type)?.Model.Resource?.Owners is { Count: > 0 } owners ? owners[0] : null;
 }

@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
@@ -6,7 +7,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Finds the types, members and states that keys about the objects of the service refer to, and reports those that are missing.</summary>
+/// <summary>Finds the types, members and states to which keys of the state refer, and reports those that are missing.</summary>
 /// <param name="types">The valid types by name.</param>
 /// <param name="enums">The enums by name.</param>
 /// <param name="operations">The valid operations.</param>
@@ -39,11 +40,9 @@ internal sealed class ResourceTable(
     /// <param name="key">The key that refers to it.</param>
     public TypeModel? Kept(ScalarNode name, string key)
     {
-        if (TypeOf(name.Text) is { } type)
-        {
-            if (type.Model.Resource is { Owners.Count: > 0 } || type.Section.IsUnclear)
-                return type.Model;
-        }
+        // A type with other keys of a resource lacks an owner, which is reported there.
+        if (TypeOf(name.Text) is { } type && (type.Model.Resource is { Owners.Count: > 0 } or { View: null } || type.Section.IsUnclear))
+            return type.Model;
         _kept ??= [.. types.Values.Where(one => one.Model.Resource is { Owners.Count: > 0 }).Select(one => one.Model.Name)];
         bag.Report(ResourceRules.NotKept, name.Span, name.Text, key, bag.Suggestions.For(name.Text, _kept));
         return null;
@@ -104,22 +103,36 @@ internal sealed class ResourceTable(
                 return null;
             if (place is EnumRef named && enums.TryGetValue(named.Name, out BoundEnum? known))
                 return Fact(known, names[next], span);
-            if (place is not ObjectRef { Name: var owner } || TypeOf(owner) is not { } bound)
+            if (place is not ObjectRef { Name: var owner })
                 return Unknown(names[next], span, []);
+            // A type that is invalid or not declared has already been reported where it is named.
+            if (TypeOf(owner) is not { } bound)
+                return null;
             if (Member(bound, names[next]) is not { } member)
-                return bound.Section.IsUnclear || bound.Declared.Contains(names[next]) ? null : Unknown(names[next], span, bound.Declared);
+            {
+                return bound.Section.IsUnclear || bound.Declared.Contains(names[next])
+                    ? null
+                    : Unknown(names[next], span, next > 0 ? bound.Declared : bound.Declared.Concat(OwnersOf(owner)));
+            }
             (current, behavior) = (member.Type, member.Behavior);
         }
         return Inner(current, BehaviorModel.None);
     }
 
+    /// <summary>The types that are logs, including those whose other keys are invalid.</summary>
+    public IEnumerable<TypeModel> Logs => types.Values.Where(one => one.Section.Has(SpecKeys.Log)).Select(one => one.Model);
+
     /// <summary>Returns the log of a type or of its owner; null when there is none.</summary>
     /// <param name="type">Name of the type.</param>
-    public BoundType? LogOf(string type)
+    public TypeModel? LogOf(string type)
     {
-        string[] owners = [.. TypeOf(type)?.Model.Resource?.Owners ?? default, type];
-        return types.Values.FirstOrDefault(one => one.Model.Resource is { Log: not null } log && log.Owners.Any(owners.Contains));
+        string[] owners = [.. OwnersOf(type), type];
+        return Logs.FirstOrDefault(log => OwnersOf(log.Name).Any(owners.Contains));
     }
+
+    /// <summary>Returns the types that own the objects of a type, or 'account'; none when the service keeps no such objects.</summary>
+    /// <param name="type">Name of the type.</param>
+    public EquatableArray<string> OwnersOf(string type) => TypeOf(type)?.Model.Resource?.Owners ?? default;
 
     /// <summary>Returns the members of a body and of the objects in it; none when there is no body.</summary>
     /// <param name="body">Name of the type of the body; null for none.</param>
@@ -162,7 +175,11 @@ internal sealed class ResourceTable(
             ?? Unknown(name, span, known.Model.Facts.Select(fact => fact.Key));
     }
 
-    private TypeRef? Unknown(string name, SpecSpan span, IEnumerable<string> known)
+    /// <summary>Reports a name that is not defined.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="known">The names that are defined there.</param>
+    public TypeRef? Unknown(string name, SpecSpan span, IEnumerable<string> known)
     {
         bag.Report(ReferenceRules.UnknownField, span, name, bag.Suggestions.For(name, [.. known]));
         return null;

@@ -10,8 +10,8 @@ internal static class ResourceRules
         "LSG0150",
         new("Operation has two effects", "효과가 둘인 작업"),
         new(
-            "{0} has both '{1}' and '{2}'. An operation has one effect; remove one of the keys.",
-            "{0}에 '{1}'와(과) '{2}'이(가) 모두 있습니다. 작업의 효과는 하나이므로 둘 중 하나를 제거하세요."),
+            "Operation '{0}' has both '{1}' and '{2}'. An operation has one effect; remove one of the keys.",
+            "'{0}' 작업에 '{1}'와(과) '{2}'이(가) 모두 있습니다. 작업의 효과는 하나이므로 둘 중 하나를 제거하세요."),
         Error);
 
     /// <summary>Type has no owner.</summary>
@@ -39,8 +39,9 @@ internal static class ResourceRules
         "LSG0153",
         new("GET operation changes objects", "객체를 변경하는 GET 작업"),
         new(
-            "{0} uses GET but has '{1}'. A request with GET must not change anything; use 'reads' or 'lists', or another method.",
-            "{0}은(는) GET을 사용하지만 '{1}'이(가) 있습니다. GET 요청은 아무것도 변경하지 않아야 합니다. 'reads'나 'lists'를 쓰거나 "
+            "Operation '{0}' uses GET but has '{1}'. A request with GET must not change anything; use 'reads' or 'lists', or another "
+                + "method.",
+            "'{0}' 작업은 GET을 사용하지만 '{1}'이(가) 있습니다. GET 요청은 아무것도 변경하지 않아야 합니다. 'reads'나 'lists'를 쓰거나 "
                 + "다른 메서드를 쓰세요."),
         Warning);
 
@@ -85,8 +86,8 @@ internal static class ResourceRules
         "LSG0158",
         new("Log is missing", "로그 누락"),
         new(
-            "'{0}' is emitted here, but no type with 'log' belongs to '{1}'.",
-            "여기에서 '{0}'을(를) 기록하지만 '{1}'에 속하며 'log'가 있는 타입이 없습니다."),
+            "'{0}' is emitted here, but no type with 'log' belongs to '{1}'. Declare such a type, or remove 'emits'.",
+            "여기에서 '{0}'을(를) 기록하지만 '{1}'에 속하며 'log'가 있는 타입이 없습니다. 그런 타입을 선언하거나 'emits'를 제거하세요."),
         Error);
 
     /// <summary>All rules, by ID.</summary>

@@ -14,8 +14,8 @@ internal static class SpecLanguage
     [
         FileKeys.File, SharedKeys.Texts, ServiceKeys.Head, ServiceKeys.Pages, ServiceKeys.Zone, ServiceKeys.Envelope,
         ServiceKeys.Paging, ServiceKeys.Errors, ServiceKeys.Error, EnumKeys.Enum, EnumKeys.Fact, EnumKeys.Value,
-        TypeKeys.Type, TypeKeys.States, TypeKeys.Transition, StateKeys.Need, TypeKeys.Field, OperationKeys.Operation,
-        OperationKeys.Parameter, OperationKeys.QueryValue, OperationKeys.Example, CallbackKeys.Callback,
+        TypeKeys.Type, TypeKeys.States, TypeKeys.Transition, TypeKeys.Field, OperationKeys.Operation,
+        StateKeys.Need, OperationKeys.Parameter, OperationKeys.QueryValue, OperationKeys.Example, CallbackKeys.Callback,
         CallbackKeys.Message, FileKeys.Extension, ServiceKeys.Extension, EnumKeys.Extension, TypeKeys.Extension,
         OperationKeys.Extension, CallbackKeys.Extension,
     ];

@@ -14,13 +14,13 @@ internal static class StateKeys
 
     public static readonly LanguageKey Sets = new(SpecKeys.Sets, () => new(
         new EitherForm(Forms.Text, new EntriesForm(Forms.Text) { IsFilled = true }),
-        "Member of the object that the value sets, if its name differs; or a text for each object, as { input: \"{bucketName}\" }.",
-        "이 값이 설정하는 객체의 속성(이름이 다른 경우). { input: \"{bucketName}\" }처럼 각 객체를 텍스트로 바꿀 수도 있습니다."));
+        "Member that the value sets, if its name differs. With { files: \"{folder}/{name}\" }, each object of a list becomes this text.",
+        "이름이 다른 경우 이 값이 설정하는 속성. { files: \"{folder}/{name}\" }를 쓰면 목록의 각 객체가 이 텍스트로 바뀝니다."));
 
     public static readonly LanguageKey Filter = new(SpecKeys.Filter, () => new(
         new EitherForm(Forms.Text, Cases),
-        "Member that the value is compared with, 'part of' a member, or values of a member, as { isLit: { lit: true } }.",
-        "이 값과 비교하는 속성, 'part of'와 속성, 속성의 값별 값(예: { isLit: { lit: true } }) 중 하나. 기본값은 이름이 같은 속성입니다."));
+        "Member that the value must equal, 'part of' and a member, or values of a member: { isLit: { off: false, on: true } }.",
+        "이 값과 같아야 하는 속성, 'part of'와 속성, 속성의 값({ isLit: { off: false, on: true } }) 중 하나."));
 
     public static readonly LanguageKey[] OfField =
     [
@@ -51,7 +51,7 @@ internal static class StateKeys
         new(SpecKeys.Owner, () => new(
             Forms.TextsOrOne,
             "Owner of an object: 'account', a type or a list of types. The service keeps the objects until their owner ceases to exist.",
-            "객체의 소유자: 'account', 타입, 타입 목록 중 하나. 서비스가 이 타입의 객체를 보관합니다. 소유자가 없어지면 함께 없어집니다.")),
+            "객체의 소유자: 'account', 타입, 타입 목록 중 하나. 서비스는 소유자가 없어질 때까지 객체를 보관합니다.")),
         new(SpecKeys.View, () => new(
             Forms.Text,
             "Type whose objects this type shows with fewer or renamed members.",

@@ -103,31 +103,31 @@ internal static class TypeKeys
     {
         OneOf =
         [
-                new Alternatives([SpecKeys.From], [SpecKeys.To]),
-                new Alternatives([SpecKeys.By], [SpecKeys.En], [SpecKeys.Ko]),
-            ],
-        };
+            new Alternatives([SpecKeys.From], [SpecKeys.To]),
+            new Alternatives([SpecKeys.By], [SpecKeys.En], [SpecKeys.Ko]),
+        ],
+    };
 
-        public static readonly KeyOwner States = new(
-            "States",
-            new("Life cycle", "수명 주기"),
-            new("The states of an object and their transitions.", "객체의 상태와 상태 전환."),
-            LanguageKey.Required(SpecKeys.Member, () => new(
-                Forms.Text,
-                "JSON name of the member that contains the state. Its type must be an enum or bool.",
-                "상태를 담는 속성의 JSON 이름. 타입이 열거형 또는 bool이어야 합니다.")),
-            StateKeys.Gone,
-            LanguageKey.Required(SpecKeys.Transitions, () => new(
-                new ListForm(new OwnerForm(Transition)) { IsFilled = true },
-                "Transitions between states.",
-                "상태 간의 전환.")));
+    public static readonly KeyOwner States = new(
+        "States",
+        new("Life cycle", "수명 주기"),
+        new("The states of an object and their transitions.", "객체의 상태와 상태 전환."),
+        LanguageKey.Required(SpecKeys.Member, () => new(
+            Forms.Text,
+            "JSON name of the member that contains the state. Its type must be an enum or bool.",
+            "상태를 담는 속성의 JSON 이름. 타입이 열거형 또는 bool이어야 합니다.")),
+        StateKeys.Gone,
+        LanguageKey.Required(SpecKeys.Transitions, () => new(
+            new ListForm(new OwnerForm(Transition)) { IsFilled = true },
+            "Transitions between states.",
+            "상태 간의 전환.")));
 
-        public static readonly KeyOwner Type = new(
-            "Type",
-            new("Type", "타입"),
-            new(
-                "An object in requests, responses or both. It becomes a record.",
-                "요청, 응답 또는 둘 다에 쓰이는 객체. 레코드가 생성됩니다."),
+    public static readonly KeyOwner Type = new(
+        "Type",
+        new("Type", "타입"),
+        new(
+            "An object in requests, responses or both. It becomes a record.",
+            "요청, 응답 또는 둘 다에 쓰이는 객체. 레코드가 생성됩니다."),
         [
             SharedKeys.Docs("the record", "레코드"),
             new LanguageKey(SpecKeys.KeyField, () => new(
