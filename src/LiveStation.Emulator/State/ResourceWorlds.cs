@@ -23,8 +23,7 @@ internal sealed class ResourceWorlds
         Model = model;
         _settings = settings;
         _fallbacks = new FallbackValues(model);
-        IEnumerable<StateExample> further = settings.Hooks.External.Select(one => new StateExample(one.OperationId, [], one.Body));
-        _seeds = new ExternalSeeds(model, _fallbacks, examples.Concat(further), settings.Hooks.Everything);
+        _seeds = new ExternalSeeds(model, _fallbacks, examples, settings.Hooks.Everything);
         if (settings.Journal is { } journal)
             Load(journal);
     }

@@ -64,9 +64,6 @@ internal sealed class StateHooks
     /// <summary>The keys that stand for all resources of a type.</summary>
     public HashSet<ResourceId> Everything { get; } = [];
 
-    /// <summary>Responses with further resources that exist outside the API, each with the ID of its operation.</summary>
-    public List<(string OperationId, string Body)> External { get; } = [];
-
     /// <summary>Returns a value that the model cannot describe; null if there is none.</summary>
     public JsonNode? Read(ResourceReader reader, Resource resource, MemberShape member) =>
         Members.Count > 0 && Members.TryGetValue($"{resource.Type.Name}.{member.Name}", out IMemberValue? value)

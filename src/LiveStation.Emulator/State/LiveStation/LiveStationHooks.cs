@@ -25,7 +25,6 @@ internal static class LiveStationHooks
         hooks.Members["ShortClip.fileSize"] = new FileValue(FileFact.Size);
         hooks.Members["Recording.resolution"] = new RecordingResolution();
         hooks.Members["Recording.bucketName"] = new RecordingBucket();
-        hooks.External.Add((BuiltInQualitySets.Operation, BuiltInQualitySets.Response()));
         // Group 0 stands for the managers of all groups.
         hooks.Everything.Add(new ResourceId("ManagerGroup", "0"));
         return hooks;
