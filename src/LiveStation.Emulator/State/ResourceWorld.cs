@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -14,7 +15,7 @@ namespace LiveStation.Emulator.State;
 /// <summary>The state of one account in one zone.</summary>
 internal sealed class ResourceWorld
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly World _world;
     private readonly ResourceReader _reader;
@@ -183,7 +184,7 @@ internal sealed class ResourceWorld
     private RequestValues Request(OperationShape operation, StateCall call) => new(
         operation, _world.Model.Find(operation.Body), call.Path, call.Query, call.Body.IsEmpty ? null : Parse(call.Body));
 
-    private byte[] Execute(AffectedCall call)
+    private ReadOnlyMemory<byte> Execute(AffectedCall call)
     {
         _keys.Resolve(call);
         if (call.Operation.Effect == EffectKind.Lists)
@@ -196,8 +197,15 @@ internal sealed class ResourceWorld
             _checks.Check(call);
             _effects.Apply(call);
         }
-        byte[] response = _replies.Compose(call) is { } body ? JsonSerializer.SerializeToUtf8Bytes<JsonNode>(body, Relaxed) : [];
-        return response;
+        return _replies.Compose(call) is { } body ? Utf8(body) : default;
+    }
+
+    private static ReadOnlyMemory<byte> Utf8(JsonObject body)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, Relaxed))
+            body.WriteTo(writer);
+        return buffer.WrittenMemory;
     }
 
     private static JsonObject? Parse(ReadOnlyMemory<byte> body)
