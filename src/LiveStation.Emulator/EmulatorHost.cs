@@ -1,4 +1,5 @@
 using LiveStation.Emulator.Clocks;
+using LiveStation.Emulator.Control.Callbacks;
 using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.Control.Scenarios;
 using LiveStation.Emulator.Emulated;
@@ -104,8 +105,10 @@ public sealed class EmulatorHost : IAsyncDisposable
         ILogger log = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("LiveStation.Emulator");
         ErrorResponses errors = new(api.Errors, api.Sentence);
         ControlledClock clock = new(options.TimeProvider);
-        EmulatedGateway gateway = new(api, SettingsOf(api, options, all, clock), errors, log);
-        EmulatorParts parts = new(api, options, gateway, clock, credentials.AccessKey, state ?? StateOf(gateway));
+        StateCallbacks callbacks = new();
+        EmulatedGateway gateway = new(api, SettingsOf(api, options, all, clock, callbacks), errors, log);
+        EmulatorParts parts = new(
+            api, options, gateway, clock, credentials.AccessKey, state ?? StateOf(gateway), state as ICallbackSource ?? callbacks);
         WebApplication app = Build(options);
         app.Run(new EmulatorEndpoint(parts, errors, log, app.Lifetime.ApplicationStopping).HandleAsync);
         try
@@ -143,7 +146,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     }
 
     private static GatewaySettings SettingsOf(
-        EmulatedApi api, EmulatorOptions options, NcpCredentials[] keys, ControlledClock clock) => new(
+        EmulatedApi api, EmulatorOptions options, NcpCredentials[] keys, ControlledClock clock, StateCallbacks callbacks) => new(
         keys,
         options.AllowUnsigned,
         clock,
@@ -152,12 +155,14 @@ public sealed class EmulatorHost : IAsyncDisposable
         options.RequireRegionHeader)
     {
         Examples = options.Examples,
+        DataFile = options.DataFile,
         State = new StateSettings
         {
             TimeProvider = clock,
             Seed = options.Seed,
             UnknownDuration = options.TransitionTime,
             UnknownDurations = options.TransitionTimes,
+            Events = callbacks,
             Hooks = api.Hooks,
         },
     };

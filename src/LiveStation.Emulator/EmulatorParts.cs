@@ -26,13 +26,15 @@ internal sealed class EmulatorParts : IDisposable
     /// <param name="clock">The clock.</param>
     /// <param name="accessKey">The account of scenarios.</param>
     /// <param name="state">The state.</param>
+    /// <param name="callbacks">Reports the messages to send.</param>
     public EmulatorParts(
         EmulatedApi api,
         EmulatorOptions options,
         EmulatedGateway gateway,
         ControlledClock clock,
         string accessKey,
-        IEmulatedState state)
+        IEmulatedState state,
+        ICallbackSource callbacks)
     {
         _options = options;
         _state = state;
@@ -43,8 +45,7 @@ internal sealed class EmulatorParts : IDisposable
         Outbox = new CallbackOutbox(clock, options.AllowRemoteCallbacks);
         Recorder = new RequestRecorder(Requests, _masking, api.Codes, clock);
         Player = new ScenarioPlayer(gateway, api.Zones, accessKey, state, clock);
-        if (state is ICallbackSource source)
-            source.Caused += Outbox.Send;
+        callbacks.Caused += Outbox.Send;
     }
 
     /// <summary>The API.</summary>
@@ -79,7 +80,11 @@ internal sealed class EmulatorParts : IDisposable
     public void ControlAt(Uri address) => Control = new ControlPlane(TopicsAt(address), new ControlGuard(_options.IsOpen));
 
     /// <inheritdoc />
-    public void Dispose() => Outbox.Dispose();
+    public void Dispose()
+    {
+        Outbox.Dispose();
+        Gateway.Dispose();
+    }
 
     private IReadOnlyList<IControlTopic> TopicsAt(Uri address) =>
     [

@@ -64,7 +64,7 @@ internal static class ProgramOptions
 
     /// <summary>The seed of generated IDs.</summary>
     public static ProgramOption Seed { get; } = new(
-        "--seed", "N", "seed of generated IDs and keys; random by default", "생성되는 아이디와 키의 시드. 기본값은 임의의 값");
+        "--seed", "N", "seed of generated IDs and keys; 0 by default", "생성되는 아이디와 키의 시드. 기본값 0");
 
     /// <summary>The file that keeps the state.</summary>
     public static ProgramOption Data { get; } = new(

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator;
 
-/// <summary>What a command line says about an emulator and its output.</summary>
+/// <summary>The settings of a command line: for the emulator and its output.</summary>
 /// <param name="Options">The options of the emulator.</param>
 /// <param name="IsSecretMadeUp">Whether the keys were generated, so that the secret key can be shown.</param>
 /// <param name="IsJson">Whether the text at the start is JSON.</param>

@@ -1,6 +1,7 @@
 using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.State;
+using LiveStation.Emulator.State.Journal;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -10,7 +11,7 @@ namespace LiveStation.Emulator.Gateway;
 /// Determines the response to a request, in the order of the real API: first the gateway (target, route, caller, size),
 /// then the service (region, then the checks of the operation).
 /// </summary>
-internal sealed class EmulatedGateway
+internal sealed class EmulatedGateway : IDisposable
 {
     private readonly EmulatedApi _api;
     private readonly ErrorResponses _errors;
@@ -19,7 +20,11 @@ internal sealed class EmulatedGateway
     private readonly RouteTable _routes;
     private readonly AuthenticationGate _authentication;
     private readonly RegionGate _region;
+    private readonly StateJournal? _journal;
 
+    /// <summary>Initializes a new instance of the <see cref="EmulatedGateway"/> class.</summary>
+    /// <exception cref="InvalidDataException">The data file is not one of this emulator.</exception>
+    /// <exception cref="IOException">The data file cannot be read or written.</exception>
     public EmulatedGateway(EmulatedApi api, GatewaySettings settings, ErrorResponses errors, ILogger log)
     {
         _api = api;
@@ -29,7 +34,7 @@ internal sealed class EmulatedGateway
         ServerRoutes routes = new(errors);
         api.MapRoutes(routes);
         if (routes.Model is { } model)
-            Worlds = new ResourceWorlds(model, routes.Examples, settings.State);
+            Worlds = new ResourceWorlds(model, routes.Examples, settings.State with { Journal = _journal = JournalOf(routes) });
         Description = routes.Description;
         Routes = routes.All;
         _routes = new RouteTable([.. api.Zones.Select(zone => new ServedZone(zone))], routes.All);
@@ -45,6 +50,9 @@ internal sealed class EmulatedGateway
 
     /// <summary>The operations.</summary>
     public IReadOnlyList<Route> Routes { get; }
+
+    /// <summary>Closes the data file.</summary>
+    public void Dispose() => _journal?.Dispose();
 
     /// <summary>Parses the target and finds the operation of a request.</summary>
     public void Locate(Exchange exchange)
@@ -104,4 +112,7 @@ internal sealed class EmulatedGateway
         string? preferred = PreferHeader.Example(context.Request.Headers["Prefer"]);
         return await ServeAsync(match, body, exchange.AccessKey, preferred, context.RequestAborted);
     }
+
+    private StateJournal? JournalOf(ServerRoutes routes) =>
+        _settings is { DataFile: { } path, Examples: ExampleUse.Fallback } ? new StateJournal(path, routes.Description ?? "") : null;
 }

@@ -23,6 +23,9 @@ internal sealed record GatewaySettings(
     /// <summary>When examples respond.</summary>
     public ExampleUse Examples { get; init; }
 
+    /// <summary>The path of the file that keeps the state; null if the state is in memory only.</summary>
+    public string? DataFile { get; init; }
+
     /// <summary>The settings of the state.</summary>
     public StateSettings State { get; init; } = new();
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LiveStation.Emulator.Control.Scenarios;
 using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests.Control;
@@ -77,10 +76,21 @@ public sealed class ScenarioTests
     [InlineData("many")]
     public async Task Every_shipped_scenario_can_be_played_and_starts_an_emulator(string name)
     {
-        FakeState state = new();
-        await using EmulatorHost emulator = await Emulators.StartAsync(new EmulatorOptions { Scenario = name }, state);
+        await using EmulatorHost emulator = await Emulators.StartAsync(new EmulatorOptions { Scenario = name });
+        using ControlClient control = new(emulator);
 
-        ScenarioBook.Find(name).Steps.ShouldNotBeEmpty();
+        JsonElement state = await control.GetAsync("state");
+
         emulator.Clock.Offset.ShouldBeGreaterThan(TimeSpan.Zero);
+        string[] channels =
+        [
+            .. state.GetProperty("accounts").EnumerateArray().SelectMany(account => account.GetProperty("resources").EnumerateArray())
+                .Where(resource => resource.GetProperty("type").GetString() is "LiveChannel" or "ReStreamChannel")
+                .Select(resource => $"{resource.GetProperty("name")} {resource.GetProperty("state")}"),
+        ];
+        if (name == "broadcast")
+            channels.ShouldBe(["evening_news PUBLISHING", "evening_everywhere PUBLISHING"], ignoreOrder: true);
+        else
+            channels.Count(channel => channel.StartsWith("channel_", StringComparison.Ordinal)).ShouldBe(60);
     }
 }

@@ -1,6 +1,7 @@
 using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Emulated;
 using LiveStation.Emulator.Serving;
+using LiveStation.Emulator.State.LiveStation;
 using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator.Tests.Support;
@@ -30,7 +31,10 @@ internal static class Emulators
             LiveStationApi.Errors,
             LiveStationEmulator.Codes,
             ErrorSentences.Of,
-            routes => LiveStationRoutes.Map(routes, new Examples()));
+            routes => LiveStationRoutes.Map(routes, new Examples()))
+        {
+            Hooks = LiveStationHooks.All,
+        };
         return EmulatorHost.StartAsync(api, options, TestContext.Current.CancellationToken, state);
     }
 
