@@ -29,29 +29,29 @@ internal sealed class AssignedBinder(
     {
         if (section.Find(SpecKeys.Assigned)?.Value is not MappingNode)
             return section.Text(SpecKeys.Assigned) is { } text ? Bind(text, value, type) : null;
-        if (section.Mapping(SpecKeys.Assigned) is not { Single: { Value: MappingNode } choice })
+        if (section.Mapping(SpecKeys.Assigned) is not { Single: { Value: MappingNode } member })
         {
             SpecNode cases = section.Find(SpecKeys.Assigned)!.Value;
             Phrase form = new("one member with its values", "속성 하나와 그 속성의 값");
             bag.Report(StructureRules.WrongForm, cases.Span, "{ }", SpecKeys.Assigned, form);
             return null;
         }
-        return Choice(choice.Key, (MappingNode)choice.Value, value, type);
+        return Choice(member.Key, CaseReader.Read(section, member, bag), value, type);
     }
 
-    private AssignedModel Choice(ScalarNode path, MappingNode cases, TypeRef value, string type)
+    private AssignedModel Choice(
+        ScalarNode path, IReadOnlyList<(ScalarNode Case, ScalarNode Text)> cases, TypeRef value, string type)
     {
         pending.Add(table =>
         {
             TypeRef? decides = table.Follow(type, path.Text, path.Span);
-            foreach (MappingEntry entry in cases.Entries)
-                table.CheckValue(decides, entry.Key, SpecKeys.Assigned);
+            foreach ((ScalarNode one, _) in cases)
+                table.CheckValue(decides, one, SpecKeys.Assigned);
         });
         return new AssignedModel(AssignedKind.Choice)
         {
             Path = path.Text,
-            Cases = cases.Entries.Where(entry => entry.Value is ScalarNode)
-                .Select(entry => (entry.Key.Text, Assigned: Bind((ScalarNode)entry.Value, value, type)))
+            Cases = cases.Select(one => (one.Case.Text, Assigned: Bind(one.Text, value, type)))
                 .Where(one => one.Assigned is not null)
                 .Select(one => new AssignedCaseModel(one.Text, one.Assigned!)).ToEquatableArray(),
         };

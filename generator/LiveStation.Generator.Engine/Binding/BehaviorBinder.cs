@@ -105,26 +105,26 @@ internal sealed class BehaviorBinder(
                 string member = isPart ? text.Text.Substring(PartOf.Length).Trim() : text.Text;
                 FollowAll(text, member, resources);
                 return new FilterModel(member, isPart, default);
-            case MappingNode { Single: { Value: MappingNode values } one }:
-                FollowAll(one.Key, one.Key.Text, resources, (table, member) => CheckValues(values, (value, member), table));
+            case MappingNode { Single: { Value: MappingNode } one }:
+                IReadOnlyList<(ScalarNode Case, ScalarNode Text)> cases = CaseReader.Read(section, one, bag);
+                FollowAll(one.Key, one.Key.Text, resources, (table, member) => CheckCases(cases, (value, member), table));
                 return new FilterModel(
                     one.Key.Text,
                     IsPart: false,
-                    values.Entries.Where(entry => entry.Value is ScalarNode)
-                        .Select(entry => new FilterValueModel(entry.Key.Text, ((ScalarNode)entry.Value).Text)).ToEquatableArray());
+                    cases.Select(each => new FilterValueModel(each.Case.Text, each.Text.Text)).ToEquatableArray());
             case { } other:
                 bag.Report(StructureRules.WrongForm, other.Span, SpecKeys.Filter, SpecKeys.Filter, FilterForm);
                 return null;
         }
     }
 
-    private static void CheckValues(MappingNode values, (TypeRef Query, TypeRef? Member) types, ResourceTable table)
+    private static void CheckCases(
+        IReadOnlyList<(ScalarNode Case, ScalarNode Text)> cases, (TypeRef Query, TypeRef? Member) types, ResourceTable table)
     {
-        foreach (MappingEntry entry in values.Entries)
+        foreach ((ScalarNode one, ScalarNode text) in cases)
         {
-            table.CheckValue(types.Query, entry.Key, SpecKeys.Filter);
-            if (entry.Value is ScalarNode text)
-                table.CheckValue(types.Member, text, SpecKeys.Filter);
+            table.CheckValue(types.Query, one, SpecKeys.Filter);
+            table.CheckValue(types.Member, text, SpecKeys.Filter);
         }
     }
 

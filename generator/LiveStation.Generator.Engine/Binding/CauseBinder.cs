@@ -10,11 +10,11 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds what causes a transition other than an operation, and what follows from it.</summary>
-/// <param name="actors">Names of all actors, including invalid ones.</param>
+/// <param name="actors">Names of all actors, including invalid ones; null when there is no service.</param>
 /// <param name="effects">Checks what transitions emit.</param>
 /// <param name="pending">Checks for later.</param>
 /// <param name="bag">Collects the diagnostics.</param>
-internal sealed class CauseBinder(HashSet<string> actors, EffectBinder effects, PendingChecks pending, DiagnosticBag bag)
+internal sealed class CauseBinder(HashSet<string>? actors, EffectBinder effects, PendingChecks pending, DiagnosticBag bag)
 {
     private const string UnknownTime = "unknown";
 
@@ -113,7 +113,8 @@ internal sealed class CauseBinder(HashSet<string> actors, EffectBinder effects, 
     {
         if (section.Text(SpecKeys.Actor) is not { } actor)
             return null;
-        if (actors.Contains(actor.Text))
+        // Without a service, which is reported, any name can be that of an actor.
+        if (actors is null || actors.Contains(actor.Text))
             return actor.Text;
         bag.Report(StructureRules.WrongLiteral, actor.Span, actor.Text, SpecKeys.Actor, bag.Suggestions.For(actor.Text, actors));
         return null;

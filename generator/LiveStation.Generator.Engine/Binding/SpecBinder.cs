@@ -149,7 +149,8 @@ internal static class SpecBinder
 
     private static HashSet<string> ZonesOf(Declaration? service) => NamesUnder(service?.Body, SpecKeys.Zones);
 
-    private static HashSet<string> ActorsOf(Declaration? service) => NamesUnder(service?.Body, SpecKeys.Actors);
+    private static HashSet<string>? ActorsOf(Declaration? service) =>
+        service is null ? null : NamesUnder(service.Body, SpecKeys.Actors);
 
     private static HashSet<string> ErrorsOf(Declaration? service) =>
         NamesUnder(Under(service?.Body, SpecKeys.Errors), SpecKeys.Service);

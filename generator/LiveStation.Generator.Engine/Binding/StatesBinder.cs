@@ -10,14 +10,14 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds the life cycles of objects.</summary>
 /// <param name="enums">The enums by name.</param>
 /// <param name="operations">IDs of all operations, including invalid ones.</param>
-/// <param name="actors">Names of all actors, including invalid ones.</param>
+/// <param name="actors">Names of all actors, including invalid ones; null when there is no service.</param>
 /// <param name="effects">Checks what transitions emit.</param>
 /// <param name="pending">Checks for later.</param>
 /// <param name="bag">Collects the diagnostics.</param>
 internal sealed class StatesBinder(
     IReadOnlyDictionary<string, BoundEnum> enums,
     HashSet<string> operations,
-    HashSet<string> actors,
+    HashSet<string>? actors,
     EffectBinder effects,
     PendingChecks pending,
     DiagnosticBag bag)

@@ -59,17 +59,17 @@ internal static class StateKeys
         new(SpecKeys.Until, () => new(
             Forms.Text,
             "JSON name of the timestamp at which an object ceases to exist.",
-            "객체가 없어지는 시각을 담은 속성의 JSON 이름.")),
+            "객체가 없어지는 시각을 담은 속성의 JSON 이름.")) { Needs = SpecKeys.Owner },
         new(SpecKeys.AtMost, () => new(
-            Forms.FromOne, "Largest number of objects of one owner.", "소유자 하나가 가질 수 있는 객체의 최대 개수.")),
+            Forms.FromOne, "Largest number of objects of one owner.", "소유자 하나가 가질 수 있는 객체의 최대 개수.")) { Needs = SpecKeys.Owner },
         new(SpecKeys.Log, () => new(
             Forms.Text,
             "JSON name of the member that contains what happened. The objects are entries of a log, newest first.",
-            "일어난 일을 담은 속성의 JSON 이름. 객체는 로그의 항목이며 최신 항목이 먼저 나옵니다.")),
+            "일어난 일을 담은 속성의 JSON 이름. 객체는 로그의 항목이며 최신 항목이 먼저 나옵니다.")) { Needs = SpecKeys.Owner },
         new(SpecKeys.External, () => new(
             new EitherForm(Forms.Flag, Conditions),
             "true if objects are also created outside of this API, or the conditions that are true for these objects.",
-            "이 API 밖에서도 객체가 생성되는 경우 true, 또는 그런 객체가 만족하는 조건.")),
+            "이 API 밖에서도 객체가 생성되는 경우 true, 또는 그런 객체가 만족하는 조건.")) { Needs = SpecKeys.Owner },
     ];
 
     public static readonly LanguageKey Gone = new(SpecKeys.Gone, () => new(

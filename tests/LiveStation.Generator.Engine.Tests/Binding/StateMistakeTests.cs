@@ -141,6 +141,18 @@ public sealed class StateMistakeTests
     public void A_contradiction_is_one_diagnostic(string sound, string broken, string id, string at) =>
         Mistakes(sound, broken).ShouldHaveSingleItem().ShouldStartWith($"{id} [{at}] ");
 
+    [Theory]
+    [InlineData("filter: { isLit: { off: false, on: true } }", "filter: { isLit: { off: [false] } }", "LSG0022", "[false]")]
+    [InlineData("filter: { isLit: { off: false, on: true } }", "filter: { isLit: {} }", "LSG0025", "isLit")]
+    [InlineData("assigned: keeperId.name", "assigned: { isTall: { true: { a: b } } }", "LSG0022", "{ a: b }")]
+    [InlineData("assigned: keeperId.name", "assigned: { isTall: { yes: name } }", "LSG0024", "yes")]
+    public void A_case_without_a_text_or_of_an_unknown_value_is_one_error(string sound, string broken, string id, string at) =>
+        Mistakes(sound, broken).ShouldHaveSingleItem().ShouldStartWith($"{id} [{at}] ");
+
+    [Fact]
+    public void Without_a_service_no_actor_is_unknown() =>
+        Lighthouse.MistakesIn([.. Lighthouse.Files.Skip(1)]).ShouldAllBe(mistake => !mistake.Contains("storm"));
+
     [Fact]
     public void A_new_object_without_a_state_is_one_error() =>
         Mistakes("- { to: BUILDING, by: buildLamp }", "- { from: DARK, to: BUILDING, by: buildLamp }")
