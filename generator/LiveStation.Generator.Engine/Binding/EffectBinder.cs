@@ -131,7 +131,10 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
     // The key of the object, or of its owner: then the operation acts on all objects of the owner.
     private static bool Identifies(OperationModel operation, TypeModel type, ResourceTable table)
     {
-        string[] owners = [.. type.Resource!.Owners.Where(owner => owner != ResourceModel.Account)];
+        // Without an owner, the key of the type may be misspelled too.
+        if (type.Resource is not { Owners: { Count: > 0 } all })
+            return true;
+        string[] owners = [.. all.Where(owner => owner != ResourceModel.Account)];
         if (type.Key is null && owners.Length == 0)
             return true;
         HashSet<string> keys = new(

@@ -35,6 +35,7 @@ public sealed class AgreementTests
         ["without operations/plantTree/body"] = "What an example can hold depends on its operation.",
         ["without operations/plantTree/examples/an-apple"] = Success,
         ["without operations/plantTree/examples/an-apple/response"] = Success,
+        ["without operations/getTree/examples/one/response"] = Success,
         ["without operations/listTrees/examples/none/response"] = Success,
     };
 

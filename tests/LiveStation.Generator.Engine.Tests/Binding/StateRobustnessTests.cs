@@ -43,6 +43,17 @@ public sealed class StateRobustnessTests
     }
 
     [Theory]
+    [MemberData(nameof(Lines))]
+    public void Any_key_in_any_line_can_be_misspelled(string line)
+    {
+        foreach (Match key in Regex.Matches(line, $@"\b({OfState}): "))
+        {
+            string misspelled = line.Insert(key.Index + key.Length - 2, "x");
+            Should.NotThrow(() => Compile(Changed(line, misspelled)), misspelled);
+        }
+    }
+
+    [Theory]
     [InlineData("view: Lamp", "view: Lmap")]
     [InlineData("presentIf: { status: LIT }", "presentIf: { sttus: LIT }")]
     [InlineData("actor: storm", "actor: strom")]
