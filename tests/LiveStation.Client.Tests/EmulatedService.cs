@@ -1,4 +1,5 @@
 using LiveStation.Emulator;
+using LiveStation.Emulator.Serving;
 
 [assembly: AssemblyFixture(typeof(LiveStation.Client.Tests.EmulatedService))]
 
@@ -9,7 +10,8 @@ public sealed class EmulatedService : IAsyncLifetime
 {
     public EmulatorHost Emulator { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Emulator = await LiveStationEmulator.StartAsync();
+    public async ValueTask InitializeAsync() => Emulator =
+        await LiveStationEmulator.StartAsync(new EmulatorOptions { Examples = ExampleUse.Only });
 
     public ValueTask DisposeAsync() => Emulator.DisposeAsync();
 

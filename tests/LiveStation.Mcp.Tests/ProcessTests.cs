@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LiveStation.Emulator;
+using LiveStation.Emulator.Serving;
 using LiveStation.Mcp.Tests.Support;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
@@ -12,7 +13,8 @@ public sealed class ProcessTests : IAsyncLifetime
     private EmulatorHost _emulator = null!;
 
     public async ValueTask InitializeAsync() =>
-        _emulator = await LiveStationEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        _emulator = await LiveStationEmulator.StartAsync(
+            new EmulatorOptions { Examples = ExampleUse.Only }, TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => _emulator.DisposeAsync();
 

@@ -1,4 +1,5 @@
 using LiveStation.Emulator;
+using LiveStation.Emulator.Serving;
 using LiveStation.Generator.Engine.Model;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -14,7 +15,7 @@ public sealed class NSwagTests
         GeneratedClient client = await GeneratedClient.CompileAsync(TestContext.Current.CancellationToken);
         ExampleClock clock = new();
         await using EmulatorHost emulator = await LiveStationEmulator.StartAsync(
-            new EmulatorOptions { TimeProvider = clock }, TestContext.Current.CancellationToken);
+            new EmulatorOptions { Examples = ExampleUse.Only, TimeProvider = clock }, TestContext.Current.CancellationToken);
         using HttpClient http = new(new SigningHandler(emulator.Credentials, clock));
         List<string> differences = [];
 

@@ -1,4 +1,5 @@
 using LiveStation.Emulator;
+using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Mcp.Tests.Support;
 
@@ -10,7 +11,7 @@ public sealed class Emulated : IAsyncLifetime
     internal EmulatorHost Emulator { get; private set; } = null!;
 
     public async ValueTask InitializeAsync() => Emulator = await LiveStationEmulator.StartAsync(
-        new EmulatorOptions { TimeProvider = new ExampleClock() }, TestContext.Current.CancellationToken);
+        new EmulatorOptions { Examples = ExampleUse.Only, TimeProvider = new ExampleClock() }, TestContext.Current.CancellationToken);
 
     /// <summary>Returns the session with these options; it is started once.</summary>
     internal async Task<McpSession> SessionAsync(ApiToolOptions options, ApiZone? zone = null)

@@ -1,4 +1,5 @@
 using LiveStation.Emulator;
+using LiveStation.Emulator.Serving;
 using LiveStation.Wire.Tests.Corpus;
 using LiveStation.Wire.Tests.Support;
 
@@ -15,7 +16,12 @@ public sealed class HttpFileTests
     [Fact]
     public async Task An_emulator_that_allows_unsigned_calls_responds_to_each_request_as_it_is_written()
     {
-        EmulatorOptions options = new() { AllowUnsigned = true, TimeProvider = new ExampleClock() };
+        EmulatorOptions options = new()
+        {
+            AllowUnsigned = true,
+            Examples = ExampleUse.Only,
+            TimeProvider = new ExampleClock(),
+        };
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         await using EmulatorHost emulator = await LiveStationEmulator.StartAsync(options, cancellationToken);
         List<string> unexpected = [];
