@@ -68,7 +68,9 @@ internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag 
         foreach (ScalarNode literal in section.Texts(SpecKeys.For))
         {
             if (Literals.Refusal.TryGetValue(literal.Text, out RefusalKind kind))
+            {
                 yield return kind;
+            }
             else
             {
                 Phrase remedy = bag.Suggestions.For(literal.Text, Literals.Refusal.Keys);

@@ -105,7 +105,7 @@ internal sealed class ReplyBinder(
                     "'{0}' has no 'key', the field that identifies an item",
                     "'{0}'에 항목을 구분하는 필드를 지정하는 'key'가 없습니다", item.Model.Name),
             ({ Model.Key.IsCertain: false }, _) => Phrase.Of(
-                "the key of '{0}' can be missing, so items could not be told apart",
+                "the key of '{0}' can be missing, so items cannot be distinguished",
                 "'{0}'의 키가 없을 수 있어 항목을 구분할 수 없습니다", item.Model.Name),
             _ => null,
         };

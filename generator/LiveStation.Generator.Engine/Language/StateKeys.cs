@@ -155,7 +155,7 @@ internal static class StateKeys
 
     public static readonly LanguageKey For = new(SpecKeys.For, () => new(
         new ListForm(new LiteralForm(LanguageLiterals.Refusal)) { IsFilled = true },
-        "Refusals that the service answers with this code.",
+        "Refusals for which the service returns this code.",
         "서비스가 이 코드로 응답하는 거부 사유."));
 
     private static LanguageKey Effect(string key, string en, string ko) => new(key, () => new(Forms.Text, en, ko));

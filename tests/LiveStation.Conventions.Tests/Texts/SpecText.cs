@@ -52,7 +52,7 @@ internal sealed partial record SpecText(SpecTextKind Kind, string Language, stri
     private static SpecTextKind KindAt(string[] path) => path switch
     {
         [.., "note" or "when"] => SpecTextKind.Remark,
-        [.., "transitions"] or ["service", "errors", ..] => SpecTextKind.Other,
+        [.., "transitions" or "needs"] or ["service", "errors", ..] => SpecTextKind.Other,
         [.., "facts", _] or ["callbacks", ..] => SpecTextKind.Method,
         [.., "values", _] => SpecTextKind.Value,
         [.., "fields" or "path" or "query", _] => SpecTextKind.Member,

@@ -47,7 +47,9 @@ internal sealed class KeyResolver(ApiModel model, StateHooks hooks)
                 continue;
             string path = prefix + member.Name;
             if (member.KeyOf.Count > 0)
+            {
                 Add(call, effect, path, TypesOf(null, member), node);
+            }
             else if (model.Find(member.Type.ObjectName) is { } inner)
             {
                 foreach (JsonObject item in node is JsonArray list ? list.OfType<JsonObject>() : node is JsonObject single ? [single] : [])

@@ -62,14 +62,18 @@ internal static class ResourceViews
             if (found[member.Name] is not { } value)
                 continue;
             if (member.Secret)
+            {
                 found[member.Name] = Hidden;
+            }
             else if (member.Type.Kind == WireKind.Map && value is JsonObject map && model.Find(member.Type.ObjectName) is { } of)
             {
                 foreach (JsonNode? item in map.Select(pair => pair.Value))
                     Mask(item, of, model);
             }
             else if (model.Find(member.Type.ObjectName) is { } inner)
+            {
                 Mask(value, inner, model);
+            }
         }
     }
 }
