@@ -129,7 +129,7 @@ public sealed class RefusalTests : IAsyncLifetime
 
     [Fact]
     public async Task The_body_of_a_call_without_a_request_body_is_ignored() =>
-        (await SendAsync("PUT", "/api/v2/channels/ls-20260305070000-nEws1/on", "no JSON")).Status.ShouldBe(200);
+        (await SendAsync("PUT", "/api/v2/channels/ls-20260825180000-tRy01/on", "no JSON")).Status.ShouldBe(200);
 
     [Theory]
     [InlineData("/api/v2/channels/cdnInfo", "channelList")]

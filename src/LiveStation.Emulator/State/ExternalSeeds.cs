@@ -111,9 +111,11 @@ internal sealed class ExternalSeeds
     {
         MemberShape keyMember = type.KeyMember!;
         JsonNode? key = RequestValues.ValueOf(found, keyMember);
-        if (JsonNodes.Text(key) is not { Length: > 0 } text || keyMember.Nothing.Exists(nothing => nothing.ToString() == text)
-            || !_known.Add(new ResourceId(type.Name, text)))
+        if (JsonNodes.Text(key) is not { Length: > 0 } text || keyMember.Nothing.Exists(nothing => nothing.ToString() == text))
+            return;
+        if (!_known.Add(new ResourceId(type.Name, text)))
         {
+            Locate(type, text, example);
             return;
         }
         JsonObject members = [];
@@ -128,6 +130,17 @@ internal sealed class ExternalSeeds
         string? state = type.StateMember is { } stateMember ? JsonNodes.Text(found[stateMember]) : null;
         _seeds.Add(new SeededResource(type, text, members, state, example));
     }
+
+    // A list of all owners does not say whose resource it is; a later example can.
+    private void Locate(TypeModel type, string key, StateExample example)
+    {
+        int index = _seeds.FindIndex(seed => seed.Type == type && seed.Key == key);
+        if (NamesEverything(type, _seeds[index].Example) && !NamesEverything(type, example))
+            _seeds[index] = _seeds[index] with { Example = example };
+    }
+
+    private bool NamesEverything(TypeModel type, StateExample example) =>
+        type.Shape.Owners.Exists(owner => example.Path.Any(key => _everything.Contains(new ResourceId(owner, key))));
 
     // A reference to another resource is stored as its key.
     private JsonNode? Stored(MemberShape member, JsonNode value)
@@ -148,11 +161,8 @@ internal sealed class ExternalSeeds
         {
             int index = path.FindIndex(value => value.Name == owner.Shape.Key || value.KeyOf.Contains(owner.Name));
             Resource? named = index < 0 ? null : world.Find(owner, seed.Example.Path[index]);
-            // A key that stands for all owners says nothing about the owner; any of them will do.
-            if (named is not null && !_everything.Contains(named.Id))
-                return named;
-            if (world.Of(owner).FirstOrDefault(one => !_everything.Contains(one.Id)) is { } other)
-                return other;
+            if ((named ?? world.Of(owner).FirstOrDefault(one => !_everything.Contains(one.Id))) is { } found)
+                return found;
         }
         return null;
     }

@@ -181,8 +181,12 @@ internal sealed class ResourceWorld
         _world.Changes.Clear();
     }
 
-    private RequestValues Request(OperationShape operation, StateCall call) => new(
-        operation, _world.Model.Find(operation.Body), call.Path, call.Query, call.Body.IsEmpty ? null : Parse(call.Body));
+    // The body of a call without a request body is ignored; it need not be JSON.
+    private RequestValues Request(OperationShape operation, StateCall call)
+    {
+        TypeModel? body = _world.Model.Find(operation.Body);
+        return new RequestValues(operation, body, call.Path, call.Query, body is null || call.Body.IsEmpty ? null : Parse(call.Body));
+    }
 
     private ReadOnlyMemory<byte> Execute(AffectedCall call)
     {

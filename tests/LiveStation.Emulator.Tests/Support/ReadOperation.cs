@@ -33,14 +33,15 @@ internal sealed record ReadOperation(OperationModel Operation)
     };
 
     /// <summary>
-    /// Whether a member of an object refers to an object that this operation reads: it has the name of the identifier and
-    /// does not identify the object itself, as each <c>id</c> does.
+    /// Whether a member of an object refers to what this operation reads: it has the name of the identifier and does not
+    /// only identify the object itself, as each <c>id</c> does. The key of an object that no operation reads refers to what
+    /// the object contains.
     /// </summary>
     public bool IsReferredToBy(FieldModel field, ListedObject listed, OperationModel list) =>
         field.Wire == Identifier.Wire
         && field.Wire != "id"
         && field.Type == Identifier.Type
-        && field.Wire != listed.Type.Key?.Wire
+        && (field.Wire != listed.Type.Key?.Wire || !All.Any(read => read.Reads(listed)))
         && (Operation.Path.Count == 1 || CollectionOf(Operation) == CollectionOf(list));
 
     /// <summary>The call with this identifier; its other path values are those of the list.</summary>

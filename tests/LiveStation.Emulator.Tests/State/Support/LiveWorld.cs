@@ -1,3 +1,4 @@
+using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.State;
 using LiveStation.Emulator.State.Hooks;
 using LiveStation.Emulator.State.Journal;
@@ -10,19 +11,13 @@ namespace LiveStation.Emulator.Tests.State.Support;
 /// <summary>Worlds of the real API, with the examples of the spec.</summary>
 internal static class LiveWorld
 {
-    private static readonly ApiModel Model = ApiModel.Parse(ModelText());
+    private static readonly ApiModel Model = ApiModel.Parse(LiveStationState.Model);
 
     private static readonly StateExample[] Examples =
     [
         .. SpecModel.Examples.Values.Where(example => example.Example.Body is not null).Select(
             example => new StateExample(example.Operation.Id, [.. example.Example.Path], example.Example.Body!)),
     ];
-
-    public static string ModelText()
-    {
-        using Stream stream = typeof(LiveWorld).Assembly.GetManifestResourceStream("livestation-state.json")!;
-        return new StreamReader(stream).ReadToEnd();
-    }
 
     /// <summary>A world with nothing but what exists outside the API.</summary>
     public static TestWorld Start(long seed = 0) => Start(new TestClock(), seed: seed);
