@@ -1,6 +1,7 @@
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
 using LiveStation.Emulator;
+using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Cli.Tests.Support;
 
@@ -9,7 +10,11 @@ public sealed class CliFixture : IAsyncLifetime
 {
     internal EmulatorHost Emulator { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Emulator = await LiveStationEmulator.StartAsync();
+    public async ValueTask InitializeAsync() => Emulator = await LiveStationEmulator.StartAsync(new EmulatorOptions
+    {
+        // These tests are about the output of calls, whose results are the examples.
+        Examples = ExampleUse.Only,
+    });
 
     public ValueTask DisposeAsync() => Emulator.DisposeAsync();
 
