@@ -73,6 +73,16 @@ public sealed class EmulatorHost : IAsyncDisposable
                 $"The emulator has no zone {zone.PathPrefix} ({zone.RegionCode}).", nameof(zone));
     }
 
+    /// <summary>Starts the pretended encoder of a channel. The channel is then on air, and its events and recordings follow.</summary>
+    /// <param name="channelId">The ID of a live channel or re-stream channel of any account and zone.</param>
+    /// <exception cref="InvalidOperationException">No such channel exists, or its state does not allow a stream.</exception>
+    public void StartEncoder(string channelId) => _parts.Encode(new EncoderCommand(channelId, IsStart: true));
+
+    /// <summary>Stops the pretended encoder of a channel. The broadcast ends.</summary>
+    /// <param name="channelId">The ID of a live channel or re-stream channel of any account and zone.</param>
+    /// <exception cref="InvalidOperationException">No such channel exists, or its encoder is not on.</exception>
+    public void StopEncoder(string channelId) => _parts.Encode(new EncoderCommand(channelId, IsStart: false));
+
     /// <summary>
     /// Stops listening, and waits at most 2 seconds for running calls. This method can be called more than once.
     /// </summary>

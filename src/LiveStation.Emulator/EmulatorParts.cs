@@ -79,6 +79,16 @@ internal sealed class EmulatorParts : IDisposable
     /// <param name="address">The address of the emulator.</param>
     public void ControlAt(Uri address) => Control = new ControlPlane(TopicsAt(address), new ControlGuard(_options.IsOpen));
 
+    /// <summary>Starts or stops the pretended encoder of a channel.</summary>
+    /// <param name="encoder">The command.</param>
+    /// <exception cref="InvalidOperationException">The channel does not exist, or its state does not allow the change.</exception>
+    public void Encode(EncoderCommand encoder)
+    {
+        ActOutcome outcome = _state.Encode(encoder);
+        if (outcome.Status != ActStatus.Done)
+            throw new InvalidOperationException(outcome.Text);
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {

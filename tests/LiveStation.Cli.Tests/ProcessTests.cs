@@ -24,6 +24,6 @@ public sealed class ProcessTests
         (await error).ShouldBeEmpty();
         process.ExitCode.ShouldBe(0);
         (await output).ShouldNotContain('\e');
-        (await output).ShouldContain("한강_여름밤_음악회");
+        (await output).ShouldContain("한강_여름밤_라이브");
     }
 }

@@ -5,7 +5,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Cli.Commands;
 
-/// <summary>Shows the features of the client in 2 minutes.</summary>
+/// <summary>Shows the features of the client with one evening's broadcast.</summary>
 internal sealed class TourCommand : ICommand
 {
     /// <summary>Name of the command.</summary>
@@ -13,7 +13,7 @@ internal sealed class TourCommand : ICommand
 
     /// <summary>A short description of the command.</summary>
     public static LocalText Description { get; } =
-        new("demonstrate the client against a built-in emulator", "내장 에뮬레이터로 클라이언트를 시연(영어)");
+        new("demonstrate the client against a built-in emulator", "내장 에뮬레이터로 클라이언트를 시연");
 
     /// <inheritdoc />
     public string Name => Word;
@@ -30,7 +30,7 @@ internal sealed class TourCommand : ICommand
     /// <inheritdoc />
     public async Task<int> RunAsync(CommandInput input, Shell shell, CancellationToken stop)
     {
-        await TourGuide.ShowAsync(shell.Out, stop);
+        await TourGuide.ShowAsync(shell, stop);
         return ExitCodes.Done;
     }
 }

@@ -1,30 +1,40 @@
 using LiveStation.Cli.Values;
-using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator;
+using LiveStation.Emulator.Faults;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Shows two failing calls: one fails in the service, one in the gateway in front of it.</summary>
+/// <summary>Shows two failing calls: a failure that passes, and a wrong secret key.</summary>
 internal static class FailureChapter
 {
     /// <summary>Shows the chapter.</summary>
     /// <param name="page">The page to write to.</param>
-    /// <param name="stage">The emulator and the clients of the tour.</param>
-    public static async Task ShowAsync(TourPage page, TourStage stage)
+    /// <param name="stage">The emulator and the client of the tour.</param>
+    /// <param name="channelId">The ID of the channel.</param>
+    public static async Task ShowAsync(TourPage page, TourStage stage, string channelId)
     {
-        string goneId = SpecExamples.Failing(GetReStreamChannelContract.Instance);
-        LiveStationClient client = stage.Connect(LiveStationZones.Public);
-        LiveStationClient stranger = stage.Connect(LiveStationZones.Public, secretKey: "not-the-secret-key");
+        LiveStationClient client = stage.Client;
+        EmulatorHost emulator = stage.Emulator;
+        LiveStationClient stranger = stage.Connect("not-the-secret-key");
 
-        page.Heading("5  A channel that does not exist, and a wrong secret key");
+        page.Heading(new("8  A failure that passes, and a wrong secret key", "8  일시적인 장애와 잘못된 비밀 키"));
         page.Pause();
-        ApiErrorException gone = await page.CallInVainAsync<ApiErrorException>(client.ReStream.GetAsync(goneId));
+        page.Run(() => emulator.Faults.Add(Fault.Page(503)));
         page.Pause();
-        ApiErrorException refused = await page.CallInVainAsync<ApiErrorException>(stranger.ReStream.GetAsync(goneId));
+        ApiErrorException failed = await page.CallInVainAsync<ApiErrorException>(client.Channels.GetAsync(channelId));
         page.Pause();
-        page.Show(ErrorViews.Compare([nameof(gone), nameof(refused)], [gone, refused]));
+        ApiErrorException refused = await page.CallInVainAsync<ApiErrorException>(stranger.Channels.GetAsync(channelId));
         page.Pause();
-        page.Show(new CodeTable().Add(gone.Code == LiveStationErrorCodes.NotFound));
+        page.Show(ErrorViews.Compare([nameof(failed), nameof(refused)], [failed, refused]));
+        page.Pause();
+        page.Say(new(
+            "The first request only reads, so it can be sent again:",
+            "첫 번째 요청은 조회이므로 다시 보낼 수 있습니다."));
+        page.Pause();
+        LiveChannel channel = await page.CallAsync(client.Channels.GetAsync(channelId));
+        page.Pause();
+        page.Show(new CodeTable().Add(channel.ChannelStatus));
         page.Pause();
     }
 }

@@ -4,7 +4,7 @@ using Served = LiveStation.Emulator.Contracts;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Responds with the examples of the spec, and later with additions that the spec does not define.</summary>
+/// <summary>Responds from the state of the emulator, and later with additions that the spec does not define.</summary>
 internal sealed class ServiceOfTomorrow : Served.ILiveStationHandlers, Served.IReStreamHandlers
 {
     /// <summary>A plan that the spec does not define.</summary>
@@ -21,7 +21,7 @@ internal sealed class ServiceOfTomorrow : Served.ILiveStationHandlers, Served.IR
     async ValueTask<ServerReply<Served.ReStreamChannel>> Served.IReStreamHandlers.GetAsync(
         string channelId, ServerCall call)
     {
-        ServerReply<Served.ReStreamChannel> reply = await call.ExampleAsync(Served.GetReStreamChannelContract.Instance);
+        ServerReply<Served.ReStreamChannel> reply = await call.RespondAsync(Served.GetReStreamChannelContract.Instance);
         if (!_isTomorrow || reply.Value is not { } channel)
             return reply;
         return channel with

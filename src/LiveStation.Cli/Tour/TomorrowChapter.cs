@@ -1,7 +1,5 @@
 using System.Text.Json;
 using LiveStation.CommandLine.Running;
-using LiveStation.Cli.Values;
-using LiveStation.Emulator.Contracts;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
@@ -11,17 +9,19 @@ internal static class TomorrowChapter
 {
     /// <summary>Shows the chapter.</summary>
     /// <param name="page">The page to write to.</param>
-    /// <param name="stage">The emulator and the clients of the tour.</param>
+    /// <param name="stage">The emulator and the client of the tour.</param>
+    /// <param name="reStreamId">The ID of the re-stream channel.</param>
     /// <exception cref="CommandFailure">Data was lost.</exception>
-    public static async Task ShowAsync(TourPage page, TourStage stage)
+    public static async Task ShowAsync(TourPage page, TourStage stage, string reStreamId)
     {
-        string channelId = SpecExamples.Richest(GetReStreamChannelContract.Instance);
-        LiveStationClient client = stage.Connect(LiveStationZones.Public);
+        LiveStationClient client = stage.Client;
         stage.Service.GoOn();
 
-        page.Heading("4  A channel with a plan and a member that the client does not define");
+        page.Heading(new(
+            "7  The service of tomorrow: a plan and a member that the client does not define",
+            "7  내일의 서비스: 클라이언트에 정의되지 않은 요금제와 속성"));
         page.Pause();
-        ApiResponse<ReStreamChannel> response = await page.CallAsync(client.ReStream.GetWithResponseAsync(channelId));
+        ApiResponse<ReStreamChannel> response = await page.CallAsync(client.ReStream.GetWithResponseAsync(reStreamId));
         ReStreamChannel channel = response.Value;
         // Compared as JSON and not as text: the two can escape Korean characters differently.
         JsonElement received = ContentOf(response.RawBody);
@@ -33,9 +33,10 @@ internal static class TomorrowChapter
             .Add(channel.UnknownMembers["lowLatency"])
             .Add(JsonElement.DeepEquals(received, writtenBack)));
         page.Pause();
-        if (!JsonElement.DeepEquals(received, writtenBack))
-            throw new CommandFailure("The tour is broken: the channel was not written as it was read.");
-        page.Say("No data was lost: the serialized channel equals the received JSON.");
+        TourPage.Ensure(JsonElement.DeepEquals(received, writtenBack));
+        page.Say(new(
+            "No data was lost: the serialized channel equals the received JSON.",
+            "직렬화한 채널이 받은 JSON과 같으므로 손실된 데이터가 없습니다."));
         page.Pause();
     }
 

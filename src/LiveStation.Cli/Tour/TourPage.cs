@@ -3,40 +3,71 @@ using System.Runtime.CompilerServices;
 using LiveStation.Cli.Running;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
+using LiveStation.Emulator.Clocks;
 using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Cli.Tour;
 
 /// <summary>The output of the tour. The code that it shows is the code that ran: the compiler supplies its text.</summary>
-/// <param name="screen">The screen to write to.</param>
+/// <param name="shell">The shell to write to.</param>
 /// <param name="requests">Requests that the emulator processed.</param>
 /// <param name="stop">Ends the tour early.</param>
-internal sealed class TourPage(Screen screen, ConcurrentQueue<ServedRequest> requests, CancellationToken stop)
+internal sealed class TourPage(Shell shell, ConcurrentQueue<ServedRequest> requests, CancellationToken stop)
 {
     private const int CodeIndent = 4;
 
+    // More than any transition of the tour takes.
+    private const int MostAttempts = 60;
+
+    private static readonly TimeSpan Step = TimeSpan.FromSeconds(1);
+
+    private readonly Screen _screen = shell.Out;
+    private readonly ProgressLine _progress = new(shell);
+
     /// <summary>Starts a chapter.</summary>
     /// <param name="text">Subject of the chapter.</param>
-    public void Heading(string text) => screen.Line(new Piece(text, Ink.Strong));
+    public void Heading(LocalText text) => _screen.Line(new Piece(shell.Say(text), Ink.Strong));
 
     /// <summary>Writes an empty line.</summary>
-    public void Pause() => screen.Line();
+    public void Pause() => _screen.Line();
 
     /// <summary>Writes a paragraph.</summary>
     /// <param name="text">The text.</param>
-    public void Say(string text) => screen.Paragraph(text);
+    public void Say(LocalText text) => _screen.Paragraph(shell.Say(text));
 
     /// <summary>Writes a note that is less important.</summary>
     /// <param name="text">The text.</param>
-    public void Remark(string text) => screen.Paragraph(text, Ink.Faint);
+    public void Remark(LocalText text) => _screen.Paragraph(shell.Say(text), Ink.Faint);
 
     /// <summary>Shows a table.</summary>
     /// <param name="table">The table.</param>
-    public void Show(Table table) => screen.Show(table);
+    public void Show(Table table) => _screen.Show(table);
 
     /// <summary>Writes a suggestion.</summary>
-    /// <param name="pieces">One line; a command or an address is formatted as code.</param>
-    public void Suggest(params IReadOnlyList<Piece> pieces) => screen.Line(["  ", .. pieces]);
+    /// <param name="before">The text before the code.</param>
+    /// <param name="code">A command or a name.</param>
+    public void Suggest(LocalText before, string code) =>
+        _screen.Line("  ", shell.Say(before), new Piece(code, Ink.Code));
+
+    /// <summary>Shows code and runs it.</summary>
+    /// <param name="action">The code.</param>
+    /// <param name="code">Source code of <paramref name="action"/>.</param>
+    public void Run(Action action, [CallerArgumentExpression(nameof(action))] string code = "")
+    {
+        ShowCode(CodeText.BodyOf(code));
+        action();
+    }
+
+    /// <summary>Shows code, runs it, and returns its result.</summary>
+    /// <typeparam name="T">Type of the result.</typeparam>
+    /// <param name="function">The code.</param>
+    /// <param name="code">Source code of <paramref name="function"/>.</param>
+    public T Run<T>(Func<T> function, [CallerArgumentExpression(nameof(function))] string code = "")
+    {
+        ShowCode(CodeText.BodyOf(code));
+        return function();
+    }
 
     /// <summary>Shows a call and waits for its result.</summary>
     /// <typeparam name="T">Type of the result.</typeparam>
@@ -65,6 +96,43 @@ internal sealed class TourPage(Screen screen, ConcurrentQueue<ServedRequest> req
     public Task<T> CallAsync<T>(ValueTask<T> call, [CallerArgumentExpression(nameof(call))] string code = "") =>
         CallAsync(call.AsTask(), code);
 
+    /// <summary>Shows a loop of calls, and runs it. Between two calls, the clock advances by 1 second.</summary>
+    /// <typeparam name="T">Type of the result.</typeparam>
+    /// <param name="clock">The emulator's clock.</param>
+    /// <param name="call">Calls the service.</param>
+    /// <param name="isEarly">Whether to call again; its parameter is the variable of the displayed code.</param>
+    /// <param name="code">Source code of <paramref name="call"/>.</param>
+    /// <param name="condition">Source code of <paramref name="isEarly"/>.</param>
+    /// <returns>The result of the last call.</returns>
+    /// <exception cref="CommandFailure">The condition still holds after 60 calls.</exception>
+    public async Task<T> RepeatAsync<T>(
+        ControlledClock clock,
+        Func<Task<T>> call,
+        Func<T, bool> isEarly,
+        [CallerArgumentExpression(nameof(call))] string code = "",
+        [CallerArgumentExpression(nameof(isEarly))] string condition = "")
+    {
+        ShowCode($"do {CodeText.ParameterOf(condition)} = await {CodeText.BodyOf(code)};");
+        ShowCode($"while ({CodeText.BodyOf(condition)});");
+        try
+        {
+            for (int i = 0; i < MostAttempts; i++)
+            {
+                T result = await call().WaitAsync(stop);
+                if (!isEarly(result))
+                    return result;
+                await _progress.ShowAsync(clock.GetUtcNow(), stop);
+                clock.Advance(Step);
+            }
+        }
+        finally
+        {
+            _progress.Clear();
+            ShowRequests();
+        }
+        throw Broken($"{code} never reached the expected state.");
+    }
+
     /// <summary>Shows a call that must fail.</summary>
     /// <typeparam name="TError">Type of the expected exception.</typeparam>
     /// <param name="call">The call.</param>
@@ -83,21 +151,38 @@ internal sealed class TourPage(Screen screen, ConcurrentQueue<ServedRequest> req
         catch (TError error)
         {
             ShowRequests();
-            screen.Paragraph(error.Message, Ink.Bad, CodeIndent);
+            _screen.Paragraph(error.Message, Ink.Bad, CodeIndent);
             return error;
         }
-        throw new CommandFailure($"The tour is broken: {code} should have failed.");
+        throw Broken($"{code} should have failed.");
     }
 
-    private void ShowCode(string code)
+    /// <summary>Ends the tour if a result differs from the one that it describes.</summary>
+    /// <param name="isTrue">The condition.</param>
+    /// <param name="condition">Source code of the condition.</param>
+    /// <exception cref="CommandFailure">The condition is false.</exception>
+    public static void Ensure(bool isTrue, [CallerArgumentExpression(nameof(isTrue))] string condition = "")
     {
-        screen.Line("  ", new Piece("› ", Ink.Faint), new Piece(code, Ink.Code));
+        if (!isTrue)
+            throw Broken($"{condition} is false.");
     }
+
+    private static CommandFailure Broken(string reason) => new($"The tour is broken: {reason}");
+
+    private void ShowCode(string code) => _screen.Line("  ", new Piece("› ", Ink.Faint), new Piece(code, Ink.Code));
 
     // The emulator logs before it responds, so the request is in the log once the response has been received.
     private void ShowRequests()
     {
         while (requests.TryDequeue(out ServedRequest? request))
-            screen.Line([new string(' ', CodeIndent), .. request.Pieces()]);
+        {
+            int count = 1;
+            for (; requests.TryPeek(out ServedRequest? next) && next == request; count++)
+                requests.TryDequeue(out _);
+            _screen.Line([new string(' ', CodeIndent), .. request.Pieces(), .. Times(count)]);
+        }
     }
+
+    private IEnumerable<Piece> Times(int count) =>
+        count == 1 ? [] : [new Piece(shell.Say(new($", {count} times", $", {count}회")), Ink.Faint)];
 }

@@ -1,28 +1,49 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using LiveStation.Cli.Running;
 using LiveStation.Emulator;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>The environment of the tour: an emulator, and clients that call it.</summary>
+/// <summary>The environment of the tour: an emulator with state, a client that calls it, and a callback endpoint.</summary>
 internal sealed class TourStage : IAsyncDisposable
 {
-    private readonly EmulatorHost _emulator;
+    // The IDs and keys that the emulator generates depend on the access key, the seed and the clock.
+    private const string AccessKey = "tour";
+
+    // 18:30 in Korea.
+    private static readonly DateTimeOffset Evening = new(2026, 8, 22, 9, 30, 0, TimeSpan.Zero);
+
     private readonly RequestLog _log;
+    private readonly ApiLanguage _language;
     private readonly List<LiveStationClient> _clients = [];
 
     private TourStage(
-        EmulatorHost emulator, RequestLog log, ServiceOfTomorrow service, ConcurrentQueue<ServedRequest> requests)
+        EmulatorHost emulator,
+        CallbackInbox inbox,
+        RequestLog log,
+        ServiceOfTomorrow service,
+        ConcurrentQueue<ServedRequest> requests,
+        ApiLanguage language)
     {
-        _emulator = emulator;
+        Emulator = emulator;
+        Inbox = inbox;
         _log = log;
+        _language = language;
         Service = service;
         Requests = requests;
+        Client = Connect(emulator.Credentials.SecretKey);
     }
 
-    /// <summary>The address of the emulator.</summary>
-    public Uri Address => _emulator.BaseAddress;
+    /// <summary>The emulator. Its clock is stopped; the tour moves it.</summary>
+    public EmulatorHost Emulator { get; }
+
+    /// <summary>The client that the tour demonstrates.</summary>
+    public LiveStationClient Client { get; }
+
+    /// <summary>The callback endpoint.</summary>
+    public CallbackInbox Inbox { get; }
 
     /// <summary>The handlers of the emulator.</summary>
     public ServiceOfTomorrow Service { get; }
@@ -30,25 +51,47 @@ internal sealed class TourStage : IAsyncDisposable
     /// <summary>Requests that the emulator processed and the tour has not shown yet.</summary>
     public ConcurrentQueue<ServedRequest> Requests { get; }
 
-    /// <summary>Starts the emulator on a free port.</summary>
+    /// <summary>Starts the emulator and the callback endpoint on free ports.</summary>
+    /// <param name="language">The language of the client's messages.</param>
     /// <param name="stop">A token to cancel the start.</param>
-    public static async Task<TourStage> OpenAsync(CancellationToken stop)
+    public static async Task<TourStage> OpenAsync(ApiLanguage language, CancellationToken stop)
     {
         ConcurrentQueue<ServedRequest> requests = new();
         RequestLog log = new(requests.Enqueue);
         ServiceOfTomorrow service = new();
-        EmulatorOptions options = new() { LoggerFactory = log };
+        EmulatorOptions options = new()
+        {
+            LoggerFactory = log,
+            Credentials = new NcpCredentials(AccessKey, Convert.ToHexString(RandomNumberGenerator.GetBytes(20))),
+            TransitionTime = TimeSpan.FromSeconds(5),
+        };
         EmulatorHost emulator = await LiveStationEmulator.StartAsync(service, options, stop);
-        return new TourStage(emulator, log, service, requests);
+        try
+        {
+            emulator.Clock.Stop();
+            emulator.Clock.Set(Evening);
+            CallbackInbox inbox = await CallbackInbox.OpenAsync(stop);
+            return new TourStage(emulator, inbox, log, service, requests, language);
+        }
+        catch
+        {
+            await emulator.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Creates a client of the emulator.</summary>
-    /// <param name="zone">The zone to call.</param>
-    /// <param name="secretKey">Secret key to sign with; null uses the correct one.</param>
-    public LiveStationClient Connect(ApiZone zone, Secret? secretKey = null)
+    /// <param name="secretKey">The secret key to sign with.</param>
+    public LiveStationClient Connect(Secret secretKey)
     {
-        NcpCredentials credentials = new(_emulator.Credentials.AccessKey, secretKey ?? _emulator.Credentials.SecretKey);
-        LiveStationClient client = new(credentials, new ApiClientOptions { Zone = _emulator.ZoneFor(zone) });
+        NcpCredentials credentials = new(AccessKey, secretKey);
+        LiveStationClient client = new(credentials, new ApiClientOptions
+        {
+            Zone = Emulator.Zone,
+            Language = _language,
+            // Otherwise, an error of the gateway reports the difference between the clocks.
+            TimeProvider = Emulator.Clock,
+        });
         _clients.Add(client);
         return client;
     }
@@ -58,7 +101,9 @@ internal sealed class TourStage : IAsyncDisposable
     {
         foreach (LiveStationClient client in _clients)
             client.Dispose();
-        await _emulator.DisposeAsync();
+        // The emulator first: it sends to the endpoint.
+        await Emulator.DisposeAsync();
+        await Inbox.DisposeAsync();
         _log.Dispose();
     }
 }

@@ -2,17 +2,9 @@ using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.Cli.Values;
 
-/// <summary>Displays live channels, their playback URLs and their recordings.</summary>
+/// <summary>Displays the playback URLs and recordings of live channels.</summary>
 internal static class ChannelViews
 {
-    /// <summary>Returns channels as a table.</summary>
-    /// <param name="channels">The channels.</param>
-    public static Table Channels(IEnumerable<LiveChannel> channels) => new RecordTable<LiveChannel>()
-        .Column(c => c.ChannelId)
-        .Column(c => c.ChannelName)
-        .Column(c => c.ChannelStatus)
-        .Of(channels);
-
     /// <summary>Returns the playback URLs.</summary>
     /// <param name="urls">The URLs.</param>
     public static Table ServiceUrls(IEnumerable<ServiceUrl> urls) => new RecordTable<ServiceUrl>()

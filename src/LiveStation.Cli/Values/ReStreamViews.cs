@@ -6,12 +6,11 @@ namespace LiveStation.Cli.Values;
 internal static class ReStreamViews
 {
     /// <summary>Returns the platforms of a channel as a table.</summary>
-    /// <param name="targets">The targets; null when the response did not contain them.</param>
-    public static Table Targets(IEnumerable<ReStreamTarget>? targets) => new RecordTable<ReStreamTarget>()
-        .Column(t => t.Platform)
-        .Column(t => t.RtmpUrl)
-        .Column(t => t.StreamKey)
-        .Column(t => t.UserName)
-        .Column(t => t.Password)
-        .Of(targets ?? []);
+    /// <param name="platforms">The platforms.</param>
+    public static Table Platforms(IEnumerable<ReStreamPlatform> platforms) => new RecordTable<ReStreamPlatform>()
+        .Column(p => p.Platform)
+        .Column(p => p.RtmpUrl)
+        .Column(p => p.StreamKey)
+        .Column(p => p.ConnectStatus)
+        .Of(platforms);
 }

@@ -12,12 +12,6 @@ internal static class SpecExamples
     public static string Richest<T>(ServerOperation<T> operation) =>
         Path(operation, operation.Examples.Where(one => one.Body is not null).MaxBy(one => one.Body?.Length));
 
-    /// <summary>Returns the path value of an example that fails.</summary>
-    /// <typeparam name="T">What the operation returns.</typeparam>
-    /// <param name="operation">An operation with one placeholder.</param>
-    public static string Failing<T>(ServerOperation<T> operation) =>
-        Path(operation, operation.Examples.FirstOrDefault(example => example.ErrorCode is not null));
-
     private static string Path<T>(ServerOperation<T> operation, ServerExample? example) =>
         example?.Path[0]
         ?? throw new CommandFailure($"The spec has no example of {operation.Id}.");

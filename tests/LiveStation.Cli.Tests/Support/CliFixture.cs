@@ -10,8 +10,11 @@ public sealed class CliFixture : IAsyncLifetime
 {
     internal EmulatorHost Emulator { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Emulator =
-        await LiveStationEmulator.StartAsync(new EmulatorOptions { Examples = ExampleUse.Only });
+    public async ValueTask InitializeAsync() => Emulator = await LiveStationEmulator.StartAsync(new EmulatorOptions
+    {
+        // These tests are about the output of calls, whose results are the examples.
+        Examples = ExampleUse.Only,
+    });
 
     public ValueTask DisposeAsync() => Emulator.DisposeAsync();
 

@@ -10,7 +10,7 @@ internal static class MoreCalls
         LiveChannel made = await client.Channels.CreateAsync(new CreateChannelRequest
         {
             ChannelName = "river_stage",
-            QualitySetId = 3107,
+            QualitySetId = 12,
             UseDvr = true,
             TimeMachineLength = TimeSpan.FromHours(6),
             Cdn = new() { CreateCdn = true, CdnType = CdnType.GlobalEdge, ProfileId = 5120, RegionType = CdnRegion.Korea },

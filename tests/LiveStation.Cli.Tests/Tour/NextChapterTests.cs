@@ -1,5 +1,7 @@
-using LiveStation.CommandLine.Terminal;
 using LiveStation.Cli.Tour;
+using LiveStation.CommandLine.Running;
+using LiveStation.CommandLine.Terminal;
+using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tests.Tour;
 
@@ -30,13 +32,18 @@ public sealed class NextChapterTests
 
         shown.ShouldContain("spec/re-stream.yaml");
         shown.ShouldContain("dotnet run --project src/LiveStation.Cli -- --help");
+        shown.ShouldNotContain("dotnet add package");
     }
 
-    private static string Shown(bool isTool)
+    [Fact]
+    public void The_advice_is_given_in_Korean_too() => Shown(isTool: true, ApiLanguage.Korean).ShouldContain("다음 단계");
+
+    private static string Shown(bool isTool, ApiLanguage language = ApiLanguage.English)
     {
         StringWriter output = new();
         Screen screen = new(output, new ScreenTraits(80, IsInColour: false));
-        NextChapter.Show(new TourPage(screen, new(), TestContext.Current.CancellationToken), isTool);
+        Shell shell = new(screen, screen, _ => null) { Language = language };
+        NextChapter.Show(new TourPage(shell, new(), TestContext.Current.CancellationToken), isTool);
         return output.ToString();
     }
 }

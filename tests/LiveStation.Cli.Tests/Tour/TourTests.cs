@@ -1,72 +1,101 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
-using LiveStation.CommandLine.Terminal;
 using LiveStation.Cli.Tests.Support;
-using LiveStation.Cli.Tour;
+using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.Cli.Tests.Tour;
 
-public sealed partial class TourTests
+public sealed partial class TourTests(TourFixture tour) : IClassFixture<TourFixture>
 {
     [Fact]
-    public async Task It_reads_well_at_80_columns() => (await TourAsync(80)).Out.ShouldMatchSnapshot();
+    public void It_reads_well_at_80_columns() => tour.Narrow.Out.ShouldMatchSnapshot();
 
     [Fact]
-    public async Task It_reads_well_at_120_columns() => (await TourAsync(120)).Out.ShouldMatchSnapshot();
+    public void It_reads_well_at_120_columns() => tour.Wide.Out.ShouldMatchSnapshot();
 
-    [Theory]
-    [InlineData(80)]
-    [InlineData(120)]
-    public async Task No_line_is_wider_than_the_screen(int width)
+    [Fact]
+    public void It_reads_well_in_Korean() => tour.Korean.Out.ShouldMatchSnapshot();
+
+    [Fact]
+    public void No_line_is_wider_than_the_screen()
     {
-        CliRun run = await TourAsync(width);
+        AllFit(tour.Narrow, 80);
+        AllFit(tour.Wide, 120);
+        AllFit(tour.Korean, 80);
+    }
 
+    [Fact]
+    public void It_succeeds_without_errors()
+    {
+        foreach (CliRun run in tour.All)
+        {
+            run.ExitCode.ShouldBe(0);
+            run.Error.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Without_colour_there_is_no_escape_code() => tour.Narrow.Out.ShouldNotContain('\e');
+
+    [Fact]
+    public void Colour_adds_only_escape_codes()
+    {
+        tour.Coloured.Out.ShouldContain("\e[36mawait client.Channels.ListEventsAsync(channelId)\e[0m");
+        ApprovedText.WithoutVolatileParts(EscapeCode().Replace(tour.Coloured.Out, ""))
+            .ShouldBe(ApprovedText.WithoutVolatileParts(tour.Narrow.Out));
+    }
+
+    [Fact]
+    public void The_progress_line_is_shown_on_a_terminal_only()
+    {
+        tour.Terminal.Out.ShouldContain("\r    Waiting: 08-22 18:30:04 …");
+        tour.Narrow.Out.ShouldNotContain('\r');
+        tour.Narrow.Out.ShouldNotContain("Waiting:");
+    }
+
+    [Fact]
+    public void After_a_wait_the_progress_line_is_gone() => ApprovedText.WithoutVolatileParts(Progress().Replace(tour.Terminal.Out, ""))
+        .ShouldBe(ApprovedText.WithoutVolatileParts(tour.Narrow.Out));
+
+    [Fact]
+    public void It_never_shows_a_key()
+    {
+        foreach (CliRun run in tour.All)
+        {
+            run.Out.ShouldNotContain("invented");
+            StreamKey().Matches(run.Out).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void It_connects_to_this_machine_only_and_frees_its_ports()
+    {
+        string[] ports = [.. tour.All.SelectMany(run => Loopback().Matches(run.Out)).Select(match => match.Groups["port"].Value).Distinct()];
+
+        ports.Length.ShouldBe(2 * tour.All.Count);
+        foreach (string port in ports)
+        {
+            using TcpClient client = new();
+            Should.Throw<SocketException>(() => client.Connect(IPAddress.Loopback, int.Parse(port)));
+        }
+    }
+
+    private static void AllFit(CliRun run, int width) =>
         // A line of code or of the log is not wrapped, so that it can be copied.
         run.Out.Split('\n').Where(line => CellWidth.Of(line) > width)
             .ShouldAllBe(line => line.Contains('›') || line.Contains('→'));
-    }
-
-    [Fact]
-    public async Task It_succeeds_without_errors()
-    {
-        CliRun run = await TourAsync(80);
-
-        run.ExitCode.ShouldBe(0);
-        run.Error.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task Without_colour_there_is_no_escape_code() => (await TourAsync(80)).Out.ShouldNotContain('\e');
-
-    [Fact]
-    public async Task Colour_adds_only_escape_codes()
-    {
-        CliRun plain = await TourAsync(80);
-        CliRun coloured = await TourAsync(80, isInColour: true);
-
-        coloured.Out.ShouldContain("\e[36mawait client.Channels.ListEventsAsync(channelId)\e[0m");
-        ApprovedText.WithoutVolatileParts(EscapeCode().Replace(coloured.Out, ""))
-            .ShouldBe(ApprovedText.WithoutVolatileParts(plain.Out));
-    }
-
-    [Fact]
-    public async Task It_never_shows_a_stream_key() => (await TourAsync(120)).Out.ShouldNotContain("invented");
-
-    [Theory]
-    [InlineData(true, "dotnet add package LiveStation.Client", "spec/re-stream.yaml")]
-    [InlineData(false, "spec/re-stream.yaml", "dotnet add package")]
-    public void Its_advice_fits_the_place_where_it_runs(bool isTool, string said, string unsaid)
-    {
-        StringWriter output = new();
-
-        NextChapter.Show(new TourPage(new Screen(output, new ScreenTraits(80, false)), [], CancellationToken.None), isTool);
-
-        output.ToString().ShouldContain(said);
-        output.ToString().ShouldNotContain(unsaid);
-    }
-
-    private static Task<CliRun> TourAsync(int width, bool isInColour = false) =>
-        CliRun.OnAsync(new ScreenTraits(width, isInColour), new Dictionary<string, string>(), "tour");
 
     [GeneratedRegex("\e\\[[0-9]+m")]
     private static partial Regex EscapeCode();
+
+    // A trace ID has 26 characters.
+    [GeneratedRegex(@"\b[a-z0-9]{32}\b")]
+    private static partial Regex StreamKey();
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:(?<port>\d+)")]
+    private static partial Regex Loopback();
+
+    [GeneratedRegex("\r[^\n\r]*(?=\r)|\r")]
+    private static partial Regex Progress();
 }

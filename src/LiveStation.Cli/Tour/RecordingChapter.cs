@@ -1,0 +1,40 @@
+using LiveStation.Cli.Values;
+using LiveStation.Emulator;
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Tour;
+
+/// <summary>Records the broadcast, and waits until the file is in the bucket.</summary>
+internal static class RecordingChapter
+{
+    /// <summary>Shows the chapter.</summary>
+    /// <param name="page">The page to write to.</param>
+    /// <param name="stage">The emulator and the client of the tour.</param>
+    /// <param name="channelId">The ID of the channel.</param>
+    public static async Task ShowAsync(TourPage page, TourStage stage, string channelId)
+    {
+        LiveStationClient client = stage.Client;
+        EmulatorHost emulator = stage.Emulator;
+
+        page.Heading(new("5  A recording, from start to upload", "5  녹화: 시작부터 업로드까지"));
+        page.Pause();
+        await page.CallAsync(client.Recordings.StartAsync(channelId));
+        await stage.Inbox.TakeAsync();
+        page.Pause();
+        page.Run(() => emulator.Clock.Advance(TimeSpan.FromMinutes(45)));
+        page.Pause();
+        ChannelRecordings stopped = await page.CallAsync(client.Recordings.StopAsync(channelId));
+        await stage.Inbox.TakeAsync();
+        page.Pause();
+        page.Show(ChannelViews.Recordings(stopped.Recordings.Values));
+        page.Pause();
+        Counted<ChannelRecordings> uploaded = await page.RepeatAsync(
+            emulator.Clock,
+            () => client.Recordings.ListAsync(channelId),
+            list => list.Value.Recordings.Values.Any(file => file.Status != RecordingStatus.Transferred));
+        page.Pause();
+        page.Show(ChannelViews.Recordings(uploaded.Value.Recordings.Values));
+        page.Pause();
+        TourPage.Ensure(uploaded.Value.Recordings.Values.Single().Duration == TimeSpan.FromMinutes(45));
+    }
+}
