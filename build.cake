@@ -36,6 +36,8 @@ string[] packed =
     "src/LiveStation.AspNetCore/LiveStation.AspNetCore.csproj",
     "src/LiveStation.CommandLine/LiveStation.CommandLine.csproj",
     "src/LiveStation.Mcp/LiveStation.Mcp.csproj",
+    "src/LiveStation.Emulator/LiveStation.Emulator.csproj",
+    "src/LiveStation.Testing/LiveStation.Testing.csproj",
     "generator/LiveStation.Generator/LiveStation.Generator.csproj",
     Tool,
     "src/LiveStation.Cli/LiveStation.Cli.csproj",

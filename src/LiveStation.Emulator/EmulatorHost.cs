@@ -31,7 +31,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         _parts = parts;
         Credentials = credentials;
         BaseAddress = address;
-        Zones = [.. parts.Api.Zones.Select(zone => new ApiZone(address, zone.PathPrefix, zone.RegionCode))];
+        Zones = [.. parts.Api.Zones.Select(zone => new ApiZone(address, zone.PathPrefix, zone.RegionCode, address.Host))];
     }
 
     /// <summary>The scheme, address and port on which the emulator listens.</summary>

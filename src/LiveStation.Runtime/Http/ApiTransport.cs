@@ -28,7 +28,7 @@ public sealed class ApiTransport : IDisposable
     /// Initializes a new instance of the <see cref="ApiTransport"/> class with its own connections, which are closed
     /// when the instance is disposed.
     /// </summary>
-    /// <remarks>The system proxy is used, except for a zone on the loopback interface.</remarks>
+    /// <remarks>The system proxy is used, except for a zone that uses HTTP or is on the loopback interface.</remarks>
     /// <param name="profile">The API.</param>
     /// <param name="credentials">The keys that sign the requests.</param>
     /// <param name="options">The options; null for the defaults.</param>

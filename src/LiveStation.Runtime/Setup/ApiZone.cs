@@ -20,10 +20,43 @@ public sealed class ApiZone : IEquatable<ApiZone>
     /// <paramref name="baseAddress"/>, <paramref name="pathPrefix"/> or <paramref name="regionCode"/> is null.
     /// </exception>
     public ApiZone(Uri baseAddress, string pathPrefix, string regionCode)
+        : this(httpHost: null, baseAddress, pathPrefix, regionCode)
+    {
+    }
+
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiZone"/> class whose address can use HTTP on one host that is not
+    /// on the loopback interface, such as an emulator in another container.
+    /// </summary>
+    /// <remarks>
+    /// Over HTTP, anyone in the network can read and replay signed requests. Use this constructor for emulators only,
+    /// never with the keys of a real account. Requests over HTTP are not sent through the system proxy.
+    /// </remarks>
+    /// <param name="baseAddress">The scheme, host and port, without a path.</param>
+    /// <param name="pathPrefix">The prefix of all paths, such as <c>/api/v2</c>; empty if there is none.</param>
+    /// <param name="regionCode">The value of the region header, such as <c>KR</c>.</param>
+    /// <param name="allowHttpTo">
+    /// The host to which HTTP is allowed, without scheme and port, such as <c>emulator</c>. It is compared with the
+    /// complete host of the address, ignoring case; it is not a pattern.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="baseAddress"/>, <paramref name="pathPrefix"/> or <paramref name="regionCode"/> is not valid, or
+    /// the address uses HTTP and has another host than <paramref name="allowHttpTo"/>. The message states the reason.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="baseAddress"/>, <paramref name="pathPrefix"/>, <paramref name="regionCode"/> or
+    /// <paramref name="allowHttpTo"/> is null.
+    /// </exception>
+    public ApiZone(Uri baseAddress, string pathPrefix, string regionCode, string allowHttpTo)
+        : this(Guard.NotNull(allowHttpTo), baseAddress, pathPrefix, regionCode)
+    {
+    }
+
+    private ApiZone(string? httpHost, Uri baseAddress, string pathPrefix, string regionCode)
     {
         Guard.NotNull(baseAddress);
         Guard.NotNull(pathPrefix);
-        CheckAddress(baseAddress);
+        CheckAddress(baseAddress, httpHost);
         CheckPrefix(baseAddress, pathPrefix);
         BaseAddress = baseAddress;
         PathPrefix = pathPrefix;
@@ -61,15 +94,17 @@ public sealed class ApiZone : IEquatable<ApiZone>
     /// <returns>The address, the path prefix and the region code.</returns>
     public override string ToString() => Origin + PathPrefix + " (" + RegionCode + ")";
 
-    private static void CheckAddress(Uri baseAddress)
+    private static void CheckAddress(Uri baseAddress, string? httpHost)
     {
         if (!baseAddress.IsAbsoluteUri)
             throw new ArgumentException("The address of a zone must be absolute.", nameof(baseAddress));
-        bool isPrivate = baseAddress.Scheme == Uri.UriSchemeHttp && baseAddress.IsLoopback;
-        if (baseAddress.Scheme != Uri.UriSchemeHttps && !isPrivate)
+        if (baseAddress.Scheme != Uri.UriSchemeHttps && !IsHttpAllowed(baseAddress, httpHost))
         {
             throw new ArgumentException(
-                "The address of a zone must use HTTPS. HTTP is allowed only on the loopback interface.",
+                httpHost is null
+                    ? "The address of a zone must use HTTPS. HTTP is allowed only on the loopback interface."
+                    : "The address of a zone must use HTTPS. HTTP is allowed only on the loopback interface and to '"
+                        + httpHost + "'.",
                 nameof(baseAddress));
         }
         if (baseAddress.PathAndQuery != "/" || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0)
@@ -79,6 +114,10 @@ public sealed class ApiZone : IEquatable<ApiZone>
                 nameof(baseAddress));
         }
     }
+
+    private static bool IsHttpAllowed(Uri baseAddress, string? httpHost) =>
+        baseAddress.Scheme == Uri.UriSchemeHttp
+        && (baseAddress.IsLoopback || string.Equals(baseAddress.Host, httpHost, StringComparison.OrdinalIgnoreCase));
 
     private static void CheckPrefix(Uri baseAddress, string pathPrefix)
     {

@@ -35,6 +35,15 @@ public sealed class OwnHandlerTests
         (handler is SocketsHttpHandler { UseProxy: true } or HttpClientHandler { UseProxy: true }).ShouldBeTrue();
     }
 
+    [Fact]
+    public void A_call_in_plain_http_to_an_allowed_host_bypasses_the_proxy_of_the_system()
+    {
+        ApiZone zone = new(new Uri("http://emulator:5250"), "", "KR", allowHttpTo: "emulator");
+        using HttpMessageHandler handler = OwnHandler.Create(zone, isBrowser: false);
+
+        (handler is SocketsHttpHandler { UseProxy: false } or HttpClientHandler { UseProxy: false }).ShouldBeTrue();
+    }
+
     /// <summary>A proxy that receives no traffic and records the callers, so it does not disturb other tests.</summary>
     private sealed class AskedProxy : IWebProxy
     {

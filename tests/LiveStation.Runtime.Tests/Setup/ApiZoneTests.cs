@@ -36,6 +36,27 @@ public sealed class ApiZoneTests
         Should.Throw<ArgumentException>(() => new ApiZone(new Uri(address), "/api/v2", "KR"))
             .ParamName.ShouldBe("baseAddress");
 
+    [Theory]
+    [InlineData("http://emulator:5250", "emulator")]
+    [InlineData("http://Emulator:5250", "EMULATOR")]
+    [InlineData("http://10.0.0.1", "10.0.0.1")]
+    [InlineData("http://localhost:5250", "emulator")]
+    [InlineData("https://livestation.example.com", "emulator")]
+    public void Plain_http_is_allowed_to_the_one_host_that_is_named(string address, string host) =>
+        new ApiZone(new Uri(address), "/api/v2", "KR", allowHttpTo: host).BaseAddress.ShouldBe(new Uri(address));
+
+    [Theory]
+    [InlineData("http://emulator.example.com", "emulator")]
+    [InlineData("http://emulator", "emulator.example.com")]
+    [InlineData("http://emulator", "emulator:80")]
+    [InlineData("http://emulator", "http://emulator")]
+    [InlineData("http://emulator", "*")]
+    [InlineData("http://emulator", "")]
+    [InlineData("ftp://emulator", "emulator")]
+    public void Plain_http_to_another_host_than_the_named_one_is_refused(string address, string host) =>
+        Should.Throw<ArgumentException>(() => new ApiZone(new Uri(address), "/api/v2", "KR", allowHttpTo: host))
+            .Message.ShouldContain($"to '{host}'");
+
     [Fact]
     public void A_relative_address_is_refused() =>
         Should.Throw<ArgumentException>(() => new ApiZone(new Uri("/a", UriKind.Relative), "/api/v2", "KR"))

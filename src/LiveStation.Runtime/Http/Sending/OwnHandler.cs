@@ -7,7 +7,7 @@ internal static class OwnHandler
 {
     /// <summary>
     /// Creates a handler that does not follow redirects and does not store cookies. It uses the system proxy unless the
-    /// zone is on the loopback interface.
+    /// zone uses HTTP or is on the loopback interface.
     /// </summary>
     /// <param name="zone">The zone.</param>
     /// <param name="isBrowser">Whether requests use the Fetch API of a browser.</param>
@@ -18,8 +18,9 @@ internal static class OwnHandler
             // The browser manages cookies, proxies and compression. Setting these properties throws.
             return new HttpClientHandler { AllowAutoRedirect = false };
         }
-        // HTTP_PROXY applies to loopback addresses too. Signed requests in plain HTTP would leave the machine.
-        bool usesProxy = !zone.BaseAddress.IsLoopback;
+        // HTTP_PROXY applies to loopback addresses too. Signed requests in plain HTTP would leave the machine or the
+        // network of the allowed host.
+        bool usesProxy = zone.BaseAddress.Scheme == Uri.UriSchemeHttps && !zone.BaseAddress.IsLoopback;
 #if NET
         return new SocketsHttpHandler
         {
