@@ -25,7 +25,9 @@ internal static class DeletionChapter
             .Add(onAir.Code == LiveStationErrorCodes.NotAvailable)
             .Add(onAir.Retry));
         page.Pause();
-        page.Say(new("The channel is on air. When the encoder has stopped, it can be deleted:", "송출 중인 채널은 인코더가 송출을 멈춘 뒤에 삭제할 수 있습니다."));
+        page.Say(new(
+            "The channel is on air. When the encoder has stopped, it can be deleted:",
+            "송출 중인 채널은 인코더가 송출을 멈춘 뒤에 삭제할 수 있습니다."));
         page.Pause();
         page.Run(() => emulator.StopEncoder(channelId));
         page.Pause();

@@ -24,7 +24,9 @@ internal static class NextChapter
         page.Suggest(
             new("Generate the client from a spec that you can extend: ", "확장할 수 있는 명세에서 클라이언트 생성: "),
             "dotnet add package LiveStation.Generator");
-        page.Suggest(new("Run an emulator for your program: ", "내 프로그램용 에뮬레이터 실행: "), $"{Invocation.PrefixOf(isTool: true)} emulator");
+        page.Suggest(
+            new("Run an emulator for your program: ", "내 프로그램용 에뮬레이터 실행: "),
+            $"{Invocation.PrefixOf(isTool: true)} emulator");
     }
 
     private static void InTheClone(TourPage page)

@@ -16,7 +16,9 @@ internal static class TourGuide
     {
         stop.ThrowIfCancellationRequested();
         // Written before the wait, or an empty screen would look like a program that hangs.
-        string starting = shell.Say(new("Starting an emulator of Live Station in this program …", "이 프로그램 안에서 Live Station 에뮬레이터를 시작하는 중 …"));
+        string starting = shell.Say(new(
+            "Starting an emulator of Live Station in this program …",
+            "이 프로그램 안에서 Live Station 에뮬레이터를 시작하는 중 …"));
         shell.Out.Line(new Piece(starting, Ink.Faint));
         shell.Out.Line();
         await using TourStage stage = await TourStage.OpenAsync(shell.Language, stop);
