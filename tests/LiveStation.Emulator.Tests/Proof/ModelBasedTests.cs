@@ -26,6 +26,7 @@ public sealed class ModelBasedTests
         Check.One(config, Prop.ForAll(
             Arb.From(Gen.ArrayOf(step, Steps).Select(steps => new Walk(steps)), Shorter), walk => Play(walk, coverage)));
 
+        TestContext.Current.TestOutputHelper!.WriteLine(coverage.ToString());
         SpecModel.Operations.Select(operation => operation.Id).Except(coverage.Accepted.Keys).ShouldBeEmpty();
         coverage.Refused.Count.ShouldBeGreaterThan(40);
         coverage.Validated.ShouldBeGreaterThan(600);

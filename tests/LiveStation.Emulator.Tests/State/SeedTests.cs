@@ -16,14 +16,13 @@ public sealed class SeedTests
         all.Select(view => view.Type).Distinct().Order().ShouldBe(["Cdn", "Manager", "ManagerGroup", "QualityProfile", "QualitySet"]);
         all.Where(view => view.Type is "QualityProfile" or "QualitySet").ShouldAllBe(
             view => view.Members["genType"]!.ToString() == "SYSTEM");
-        all.Where(view => view.Type == "Manager").ShouldAllBe(view => view.Owner!.Value.Key != "0");
     }
 
     [Fact]
     public void Group_0_lists_the_managers_of_all_groups()
     {
         _world.Call("listManagers 0").AsArray().Count.ShouldBe(3);
-        _world.Call("listManagers 2204").AsArray().Count.ShouldBe(3);
+        _world.Call("listManagers 2204").AsArray().Count.ShouldBe(2);
         _world.Refused("listManagers 1").ShouldBe("250004 managerGroupNo unknown");
     }
 }

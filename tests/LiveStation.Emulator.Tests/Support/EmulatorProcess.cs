@@ -50,6 +50,13 @@ internal sealed class EmulatorProcess : IDisposable
         await kill.WaitForExitAsync(Token);
     }
 
+    /// <summary>Ends it without a chance to finish anything, and waits until it is gone.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
     // A shell starts background jobs with SIGINT ignored, and a process inherits that: without a limit, the test would hang.
     public async Task<int> ExitAsync()
     {

@@ -124,20 +124,26 @@ internal sealed class Lifecycle(ResourceReader reader, StateHooks hooks, Func<Ty
 
     private void Follow(Resource resource, string state)
     {
-        foreach (TypeModel type in resource.Type.Owned)
+        FollowOwned(resource, resource.Type, state);
+        if (resource.Owner is not { IsGone: false } owner)
+            return;
+        // What has the same owner can follow as well, such as a curtain that ends with the recording.
+        FollowOwned(owner, resource.Type, state);
+        if (owner.Type.Transitions.FirstOrDefault(one => Follows(one, resource.Type, state) && Starts(owner, one)) is { } above)
+            Enter(owner, above.To!, above);
+    }
+
+    private void FollowOwned(Resource owner, TypeModel cause, string state)
+    {
+        foreach (TypeModel type in owner.Type.Owned)
         {
-            foreach (TransitionShape transition in type.Transitions.Where(one => Follows(one, resource.Type, state)))
+            foreach (TransitionShape transition in type.Transitions.Where(one => Follows(one, cause, state)))
             {
                 if (transition.From.Count == 0)
-                    CreateWith(resource, type, transition);
-                foreach (Resource owned in resource.OwnedOf(type).Where(owned => Starts(owned, transition)).ToArray())
+                    CreateWith(owner, type, transition);
+                foreach (Resource owned in owner.OwnedOf(type).Where(owned => Starts(owned, transition)).ToArray())
                     Enter(owned, transition.To!, transition);
             }
-        }
-        if (resource.Owner is { IsGone: false } owner
-            && owner.Type.Transitions.FirstOrDefault(one => Follows(one, resource.Type, state) && Starts(owner, one)) is { } above)
-        {
-            Enter(owner, above.To!, above);
         }
     }
 

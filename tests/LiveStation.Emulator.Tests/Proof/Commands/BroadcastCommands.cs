@@ -60,6 +60,7 @@ internal static class BroadcastCommands
             session,
             "POST",
             $"/snapshot?limitedDuration={minutes}",
+            session.World.OnAir(session.Step.Other),
             channel => channel.IsIn("PUBLISHING") && channel.IsRecording,
             (channel, content) =>
             {

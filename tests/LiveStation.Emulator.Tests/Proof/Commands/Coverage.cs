@@ -17,6 +17,10 @@ internal sealed class Coverage
 
     public int Validated { get; private set; }
 
+    /// <inheritdoc />
+    public override string ToString() => string.Join('\n', _accepted.OrderBy(pair => pair.Value).Select(
+        pair => $"{pair.Key}: {pair.Value} accepted, {_refused.GetValueOrDefault(pair.Key)} refused"));
+
     public void Add(ProofReply reply)
     {
         string operation = reply.Operation.ShouldNotBeNull(reply.ToString());

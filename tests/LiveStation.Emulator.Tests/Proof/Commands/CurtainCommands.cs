@@ -20,14 +20,8 @@ internal static class CurtainCommands
                 content.IsGone = true;
                 session.World.Contents.Remove(content);
             })),
-        new("close the curtain", Insert) { Weight = 3 },
-        new("open the curtain", session => LiveChannelCommands.Change(
-            session, "POST", "/curtain/remove", channel => channel.IsIn("PUBLISHING") && channel.Curtain?.IsShown == true,
-            (channel, content) =>
-            {
-                channel.Curtain!.Close();
-                content["isLiveCurtain"]!.GetValue<bool>().ShouldBeFalse();
-            })) { Weight = 2 },
+        new("close the curtain", Insert) { Weight = 4 },
+        new("open the curtain", Remove) { Weight = 4 },
     ];
 
     private static void Create(Session session)
@@ -64,9 +58,24 @@ internal static class CurtainCommands
             apply(content, reply.Content!);
     }
 
+    private static void Remove(Session session)
+    {
+        IEnumerable<LiveChannel> channels = session.World.Channels;
+        // Most channels never had a curtain.
+        if (session.Step.Variant % 4 != 0)
+            channels = channels.Where(channel => channel.Curtain is not null);
+        LiveChannelCommands.Change(
+            session, "POST", "/curtain/remove", channels, channel => channel.IsIn("PUBLISHING") && channel.Curtain?.IsShown == true,
+            (channel, content) =>
+            {
+                channel.Curtain!.Close();
+                content["isLiveCurtain"]!.GetValue<bool>().ShouldBeFalse();
+            });
+    }
+
     private static void Insert(Session session)
     {
-        LiveChannel? channel = session.Pick(session.World.Channels);
+        LiveChannel? channel = session.Pick(session.World.OnAir(session.Step.Variant));
         CurtainContent? content = session.Step.Other % 13 == 0 ? null : Session.Any(session.World.Contents, session.Step.Other);
         int minutes = 1 + session.Step.Variant % 10;
         JsonObject body = new()

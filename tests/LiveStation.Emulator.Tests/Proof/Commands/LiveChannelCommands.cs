@@ -176,11 +176,22 @@ internal static class LiveChannelCommands
 
     /// <summary>Calls an operation about a channel.</summary>
     public static void Change(
-        Session session, string method, string rest, Func<LiveChannel, bool> isAllowed, Action<LiveChannel, JsonNode> apply, JsonNode? body = null)
+        Session session, string method, string rest, Func<LiveChannel, bool> isAllowed, Action<LiveChannel, JsonNode> apply) =>
+        Change(session, method, rest, session.World.Channels, isAllowed, apply);
+
+    /// <summary>Calls an operation about one of some channels.</summary>
+    public static void Change(
+        Session session,
+        string method,
+        string rest,
+        IEnumerable<LiveChannel> channels,
+        Func<LiveChannel, bool> isAllowed,
+        Action<LiveChannel, JsonNode> apply)
     {
-        LiveChannel? channel = session.Pick(session.World.Channels);
+        session.World.Settle();
+        LiveChannel? channel = session.Pick(channels);
         int? code = Refusals.Of(channel, isAllowed);
-        ProofReply reply = session.Call(method, $"/channels/{session.IdOf(channel)}{rest}", code, body);
+        ProofReply reply = session.Call(method, $"/channels/{session.IdOf(channel)}{rest}", code);
         if (channel is not null && code is null)
             apply(channel, reply.Content!);
     }

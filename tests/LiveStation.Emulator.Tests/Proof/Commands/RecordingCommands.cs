@@ -12,7 +12,7 @@ internal static class RecordingCommands
     [
         new("start to record", Start) { Weight = 3 },
         new("stop to record", session => LiveChannelCommands.Change(
-            session, "PUT", "/stopRecord", channel => channel.IsIn("PUBLISHING") && channel.IsRecording,
+            session, "PUT", "/stopRecord", session.World.OnAir(session.Step.Variant), channel => channel.IsIn("PUBLISHING") && channel.IsRecording,
             (channel, _) => channel.EndRecordings())) { Weight = 2 },
         new("get a recording", Read) { Weight = 2 },
         new("delete recordings", Delete) { Weight = 2 },
@@ -44,7 +44,7 @@ internal static class RecordingCommands
     }
 
     private static void Start(Session session) => LiveChannelCommands.Change(
-        session, "PUT", "/startRecord", channel => channel.IsIn("PUBLISHING"), (channel, content) =>
+        session, "PUT", "/startRecord", session.World.OnAir(session.Step.Variant), channel => channel.IsIn("PUBLISHING"), (channel, content) =>
         {
             string[] begun = [.. Ids(content)];
             begun.ShouldNotBeEmpty();

@@ -31,12 +31,9 @@ internal sealed class ReferenceWorld(DateTimeOffset now)
 
     public IEnumerable<VodSchedule> Schedules => Vods.SelectMany(channel => channel.Schedules);
 
-    /// <summary>Everything that exists.</summary>
-    public IEnumerable<Thing> All =>
-    [
-        .. Channels, .. ReStreams, .. Vods, .. Contents, .. Cdns, .. Recordings, .. Schedules,
-        .. Channels.SelectMany(channel => channel.Clips), .. ReStreams.SelectMany(channel => channel.Platforms),
-    ];
+    /// <summary>The channels whose broadcast goes on, which more can happen to; for one number in four, all channels.</summary>
+    public IEnumerable<LiveChannel> OnAir(int number) =>
+        number % 4 == 0 ? Channels : Channels.Where(channel => channel.State == "PUBLISHING");
 
     /// <summary>Plans what happens by itself at a moment.</summary>
     public void At(DateTimeOffset moment, Action act) => _due.Enqueue(act, (moment < Now ? Now : moment, _planned++));
