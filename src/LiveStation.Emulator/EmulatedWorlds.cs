@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveStation.Emulator.Emulated;
 using LiveStation.Emulator.State;
+using LiveStation.Emulator.State.LiveStation;
 using LiveStation.Emulator.State.Replies;
 
 namespace LiveStation.Emulator;
@@ -48,16 +49,19 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model) : IEmu
     }
 
     /// <inheritdoc />
-    public ActOutcome Act(ActCommand act) => Find(view => view.Type == act.Type && view.Key == act.Id) is { } found
+    public ActOutcome Act(ActCommand act) => Find(act.AccessKey, act.Zone, view => view.Type == act.Type && view.Key == act.Id) is { } found
         ? Act(found.World, found.View, act.Actor, act.To)
         : ActOutcome.Missing($"There is no {act.Type} {act.Id}. GET /_emulator/state lists what exists.");
 
     /// <inheritdoc />
     public ActOutcome Encode(EncoderCommand encoder)
     {
-        if (Find(view => view.Key == encoder.ChannelId && HasEncoder(view.Type)) is not { } found)
+        if (Find(encoder.AccessKey, encoder.Zone, view => view.Key == encoder.ChannelId && HasEncoder(view.Type)) is not { } found)
             return ActOutcome.Missing($"There is no channel {encoder.ChannelId} that takes a stream. GET /_emulator/state lists what exists.");
         (ResourceWorld world, ResourceView view) = found;
+        if (encoder.Fault is { } fault)
+            return Fail(world, view, fault);
+        Remember(world, view, encoder);
         bool isOnAir = view.State == OnAir;
         if (isOnAir == encoder.IsStart)
             return ActOutcome.Refused($"{view.Key} is {view.State}: its encoder is {(isOnAir ? "already on" : "not on")}.");
@@ -65,6 +69,27 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model) : IEmu
         return to is null
             ? ActOutcome.Refused($"{view.Key} is {view.State}, and does not take a stream in this state.")
             : Act(world, view, Encoder, to);
+    }
+
+    // The stream of such an encoder is refused: the channel stays as it is, and its events say why.
+    private static ActOutcome Fail(ResourceWorld world, ResourceView view, string fault)
+    {
+        if (!PretendedMedia.Faults.TryGetValue(fault, out string? code))
+            return ActOutcome.Refused($"There is no fault {fault} of an encoder. Valid faults: {string.Join(", ", PretendedMedia.Faults.Keys)}.");
+        world.Emit(view.Type, view.Key, code);
+        return ActOutcome.Done(Text(view));
+    }
+
+    private static void Remember(ResourceWorld world, ResourceView view, EncoderCommand encoder)
+    {
+        string[] sizes = encoder.Resolution?.Split('x') ?? [];
+        JsonObject told = [];
+        if (encoder.Bitrate is { } bitrate)
+            told["bitrate"] = bitrate;
+        if (sizes.Length == 2 && int.TryParse(sizes[0], out int width) && int.TryParse(sizes[1], out int height))
+            (told["width"], told["height"]) = (width, height);
+        if (told.Count > 0)
+            world.Remember(view.Type, view.Key, PretendedMedia.Encoder, told);
     }
 
     private static ActOutcome Act(ResourceWorld world, ResourceView view, string actor, string to)
@@ -80,10 +105,12 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model) : IEmu
         return ActOutcome.Done(Text(after ?? view with { State = to, Acts = [], Dues = [] }));
     }
 
-    private (ResourceWorld World, ResourceView View)? Find(Func<ResourceView, bool> isMeant)
+    private (ResourceWorld World, ResourceView View)? Find(string? account, string? zone, Func<ResourceView, bool> isMeant)
     {
         foreach (ResourceWorld world in worlds.All)
         {
+            if ((account ?? world.World.Account) != world.World.Account || (zone ?? world.World.Zone) != world.World.Zone)
+                continue;
             if (world.Snapshot().FirstOrDefault(isMeant) is { } view)
                 return (world, view);
         }

@@ -118,7 +118,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         StateCallbacks callbacks = new();
         EmulatedGateway gateway = new(api, SettingsOf(api, options, all, clock, callbacks), errors, log);
         EmulatorParts parts = new(
-            api, options, gateway, clock, credentials.AccessKey, state ?? StateOf(gateway), state as ICallbackSource ?? callbacks);
+            api, options, gateway, clock, credentials.AccessKey, state ?? StateOf(gateway, credentials.AccessKey, api.Zones[0]), state as ICallbackSource ?? callbacks);
         WebApplication app = Build(options);
         app.Run(new EmulatorEndpoint(parts, errors, log, app.Lifetime.ApplicationStopping).HandleAsync);
         try
@@ -138,8 +138,14 @@ public sealed class EmulatorHost : IAsyncDisposable
         }
     }
 
-    private static IEmulatedState StateOf(EmulatedGateway gateway) =>
-        gateway is { Worlds: { } worlds, Description: { } description } ? new EmulatedWorlds(worlds, description) : new NoState();
+    private static IEmulatedState StateOf(EmulatedGateway gateway, string accessKey, ApiZone zone)
+    {
+        if (gateway is not { Worlds: { } worlds, Description: { } description })
+            return new NoState();
+        // The status page shows the account of a new emulator before its first call.
+        worlds.Find(accessKey, zone.RegionCode);
+        return new EmulatedWorlds(worlds, description);
+    }
 
     private static async Task PlayAsync(ScenarioPlayer player, string? name, CancellationToken cancellationToken)
     {

@@ -13,4 +13,10 @@ internal sealed record EncoderCommand(string ChannelId, bool IsStart)
 
     /// <summary>A fault of the stream, such as <c>unsupported-codec</c>; null for none.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>The account of the channel; null for the first account that has it.</summary>
+    public string? AccessKey { get; init; }
+
+    /// <summary>The region code of the zone; null for the first zone that has the channel.</summary>
+    public string? Zone { get; init; }
 }

@@ -129,7 +129,19 @@ internal sealed class ResourceWorld
         }
     }
 
-    /// <summary>Returns all resources as they are now.</summary>
+    /// <summary>Appends an entry to the log of a resource.</summary>
+    public void Emit(string type, string key, string emitted)
+    {
+        lock (_world.Lock)
+        {
+            _lifecycle.Settle(_world, _clock.GetUtcNow());
+            if (_world.Model.Find(type) is { } found && _world.Find(found, key) is { } resource)
+                _lifecycle.Emit(resource, emitted);
+            Finish();
+        }
+    }
+
+    /// <summary>Returns all resources as they are now, and the newest entries of the log.</summary>
     public IReadOnlyList<ResourceView> Snapshot()
     {
         lock (_world.Lock)

@@ -21,6 +21,12 @@ internal sealed record ActBody
 
     /// <summary>The new state.</summary>
     public required string To { get; init; }
+
+    /// <summary>The account; null for the first one that has the resource.</summary>
+    public string? AccessKey { get; init; }
+
+    /// <summary>The region code of the zone; null for the first one that has the resource.</summary>
+    public string? Zone { get; init; }
 }
 
 /// <summary>A command for the encoder of a channel.</summary>
@@ -37,4 +43,10 @@ internal sealed record EncoderBody
 
     /// <summary>A fault of the stream.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>The account; null for the first one that has the resource.</summary>
+    public string? AccessKey { get; init; }
+
+    /// <summary>The region code of the zone; null for the first one that has the resource.</summary>
+    public string? Zone { get; init; }
 }

@@ -34,7 +34,11 @@ internal sealed class StateTopic(IEmulatedState state, TimeProvider clock) : ICo
     private ControlReply Act(ControlRequest request)
     {
         ActBody body = request.Read(ControlJson.Default.ActBody);
-        return Reply(state.Act(new ActCommand(body.Type, body.Id, body.Actor, body.To)));
+        return Reply(state.Act(new ActCommand(body.Type, body.Id, body.Actor, body.To)
+        {
+            AccessKey = body.AccessKey,
+            Zone = body.Zone,
+        }));
     }
 
     private ControlReply Encode(ControlRequest request)
@@ -47,6 +51,8 @@ internal sealed class StateTopic(IEmulatedState state, TimeProvider clock) : ICo
             Bitrate = body.Bitrate,
             Resolution = body.Resolution,
             Fault = body.Fault,
+            AccessKey = body.AccessKey,
+            Zone = body.Zone,
         }));
     }
 

@@ -19,6 +19,14 @@ internal static class PretendedMedia
     /// <summary>The remembered member of a channel with what its encoder sends.</summary>
     public const string Encoder = "encoder";
 
+    /// <summary>The events of a stream that the service cannot process, by names of the faults of an encoder.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Faults = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["unsupported-codec"] = "UNSUPPORTED_MEDIA_CODEC",
+        ["audio-bitrate"] = "UNSUPPORTED_AUDIO_BITRATE",
+        ["video-bitrate"] = "UNSUPPORTED_VIDEO_BITRATE",
+    };
+
     private static readonly PretendedStream[] Streams =
     [
         new(1920, 1080, 29.97, 5_200_000, 192_000),

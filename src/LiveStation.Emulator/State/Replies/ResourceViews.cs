@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using LiveStation.Emulator.State.Model;
 using LiveStation.Emulator.State.Worlds;
@@ -25,11 +26,21 @@ internal static class ResourceViews
 {
     private const string Hidden = "***";
 
-    /// <summary>Returns all resources of a world.</summary>
+    // Enough for a look at what happened; the operations of the API list all entries.
+    private const int MostEntries = 200;
+
+    /// <summary>Returns all resources of a world, and the newest entries of its log.</summary>
     public static IReadOnlyList<ResourceView> Of(World world, ResourceRenderer renderer)
     {
         ILookup<Resource, Due> dues = world.Dues.Planned.OrderBy(due => due.At).ToLookup(due => due.Resource);
-        return [.. world.All.Select(resource => Of(resource, renderer, dues[resource]))];
+        return
+        [
+            .. world.All.Select(resource => Of(resource, renderer, dues[resource])),
+            .. world.Logs.All(world.Now).Take(MostEntries).Select(entry => Of(entry, renderer, []) with
+            {
+                Key = entry.Ordinal.ToString(CultureInfo.InvariantCulture),
+            }),
+        ];
     }
 
     private static ResourceView Of(Resource resource, ResourceRenderer renderer, IEnumerable<Due> dues)
