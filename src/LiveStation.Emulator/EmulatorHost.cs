@@ -31,7 +31,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         _parts = parts;
         Credentials = credentials;
         BaseAddress = address;
-        Zones = [.. parts.Api.Zones.Select(zone => new ApiZone(address, zone.PathPrefix, zone.RegionCode, address.Host))];
+        Zones = [.. parts.Api.Zones.Select(zone => ApiZone.AllowingHttpTo(address.Host, address, zone.PathPrefix, zone.RegionCode))];
     }
 
     /// <summary>The scheme, address and port on which the emulator listens.</summary>

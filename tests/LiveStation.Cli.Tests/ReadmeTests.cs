@@ -22,6 +22,7 @@ public sealed partial class ReadmeTests
     [InlineData("README.ko.md")]
     [InlineData("src/LiveStation.Client/README.md")]
     [InlineData("src/LiveStation.Emulator/README.md")]
+    [InlineData("src/LiveStation.Testing/README.md")]
     [InlineData("generator/LiveStation.Generator/README.md")]
     public void A_quotation_of_a_page_equals_the_text_of_the_file(string page)
     {

@@ -54,6 +54,12 @@ public sealed partial class PublicApiTests
     public void The_public_surface_of_the_package_for_tools_is_what_was_reviewed(string framework) =>
         ShouldBeReviewed(Listing("LiveStation.Mcp", framework), "LiveStation.Mcp");
 
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net8.0")]
+    public void The_public_surface_of_the_package_for_tests_of_users_is_what_was_reviewed(string framework) =>
+        ShouldBeReviewed(Listing("LiveStation.Testing", framework), "LiveStation.Testing");
+
     private static string Listing(string project, string framework) => Listing(BuiltFor.Load(project, framework));
 
     private static string Listing(Assembly assembly) => Listing(assembly, Options);

@@ -24,34 +24,7 @@ public sealed class ApiZone : IEquatable<ApiZone>
     {
     }
 
-    /// <summary>
-    /// Initializes a new instance of the <see cref="ApiZone"/> class whose address can use HTTP on one host that is not
-    /// on the loopback interface, such as an emulator in another container.
-    /// </summary>
-    /// <remarks>
-    /// Over HTTP, anyone in the network can read and replay signed requests. Use this constructor for emulators only,
-    /// never with the keys of a real account. Requests over HTTP are not sent through the system proxy.
-    /// </remarks>
-    /// <param name="baseAddress">The scheme, host and port, without a path.</param>
-    /// <param name="pathPrefix">The prefix of all paths, such as <c>/api/v2</c>; empty if there is none.</param>
-    /// <param name="regionCode">The value of the region header, such as <c>KR</c>.</param>
-    /// <param name="allowHttpTo">
-    /// The host to which HTTP is allowed, without scheme and port, such as <c>emulator</c>. It is compared with the
-    /// complete host of the address, ignoring case; it is not a pattern.
-    /// </param>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="baseAddress"/>, <paramref name="pathPrefix"/> or <paramref name="regionCode"/> is not valid, or
-    /// the address uses HTTP and has another host than <paramref name="allowHttpTo"/>. The message states the reason.
-    /// </exception>
-    /// <exception cref="ArgumentNullException">
-    /// <paramref name="baseAddress"/>, <paramref name="pathPrefix"/>, <paramref name="regionCode"/> or
-    /// <paramref name="allowHttpTo"/> is null.
-    /// </exception>
-    public ApiZone(Uri baseAddress, string pathPrefix, string regionCode, string allowHttpTo)
-        : this(Guard.NotNull(allowHttpTo), baseAddress, pathPrefix, regionCode)
-    {
-    }
-
+    // Not public: with two public constructors, the configuration binder finds neither.
     private ApiZone(string? httpHost, Uri baseAddress, string pathPrefix, string regionCode)
     {
         Guard.NotNull(baseAddress);
@@ -75,6 +48,30 @@ public sealed class ApiZone : IEquatable<ApiZone>
 
     /// <summary>The scheme, host and port as text without a trailing slash.</summary>
     internal string Origin { get; }
+
+    /// <summary>
+    /// Creates a zone whose address can use HTTP on one host outside the loopback interface, such as that of an emulator
+    /// in another container.
+    /// </summary>
+    /// <remarks>
+    /// Over HTTP, anyone in the network can read and replay signed requests. Use it for emulators only, never with the
+    /// keys of a real account. Requests over HTTP are not sent through the system proxy.
+    /// </remarks>
+    /// <param name="host">
+    /// The host to which HTTP is allowed, without scheme and port, such as <c>emulator</c>. It is compared with the
+    /// complete host of the address, ignoring case; it is not a pattern.
+    /// </param>
+    /// <param name="baseAddress">The scheme, host and port, without a path.</param>
+    /// <param name="pathPrefix">The prefix of all paths, such as <c>/api/v2</c>; empty if there is none.</param>
+    /// <param name="regionCode">The value of the region header, such as <c>KR</c>.</param>
+    /// <returns>The zone.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="baseAddress"/>, <paramref name="pathPrefix"/> or <paramref name="regionCode"/> is not valid, or
+    /// the address uses HTTP and has another host than <paramref name="host"/>. The message states the reason.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ApiZone AllowingHttpTo(string host, Uri baseAddress, string pathPrefix, string regionCode) =>
+        new(Guard.NotNull(host), baseAddress, pathPrefix, regionCode);
 
     /// <inheritdoc />
     public bool Equals(ApiZone? other) =>

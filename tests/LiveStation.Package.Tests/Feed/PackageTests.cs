@@ -79,6 +79,25 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void The_emulator_is_a_library_that_needs_the_runtime_and_asp_net_core_alone()
+    {
+        BuiltPackage package = BuiltPackage.Open("LiveStation.Emulator");
+
+        package.Under("lib").ShouldBe(["lib/net10.0/LiveStation.Emulator.dll", "lib/net10.0/LiveStation.Emulator.xml"]);
+        package.Dependencies.ShouldBe([$"net10.0: LiveStation.Runtime {BuiltPackage.Version}"]);
+        package.Elements("frameworkReference").Single().Attribute("name")!.Value.ShouldBe("Microsoft.AspNetCore.App");
+    }
+
+    [Fact]
+    public void The_package_for_tests_depends_on_no_test_framework()
+    {
+        string[] names = ["LiveStation.Runtime", "Microsoft.Extensions.TimeProvider.Testing"];
+
+        BuiltPackage.Open("LiveStation.Testing").Dependencies.Select(one => one.Substring(0, one.LastIndexOf(' ')))
+            .ShouldBe(names.SelectMany(name => new[] { $"net10.0: {name}", $"net8.0: {name}" }), ignoreOrder: true);
+    }
+
+    [Fact]
     public void On_later_frameworks_the_runtime_only_depends_on_what_they_lack_and_libraries_for_the_oldest_one_reference()
     {
         string[] packages = ["Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider"];

@@ -19,6 +19,9 @@ public sealed class SymbolTests
         ("LiveStation.CommandLine", "net10.0"),
         ("LiveStation.Mcp", "net8.0"),
         ("LiveStation.Mcp", "net10.0"),
+        ("LiveStation.Emulator", "net10.0"),
+        ("LiveStation.Testing", "net8.0"),
+        ("LiveStation.Testing", "net10.0"),
     ];
 
     [Theory]

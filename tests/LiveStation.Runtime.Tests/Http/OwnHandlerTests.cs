@@ -38,7 +38,7 @@ public sealed class OwnHandlerTests
     [Fact]
     public void A_call_in_plain_http_to_an_allowed_host_bypasses_the_proxy_of_the_system()
     {
-        ApiZone zone = new(new Uri("http://emulator:5250"), "", "KR", allowHttpTo: "emulator");
+        ApiZone zone = ApiZone.AllowingHttpTo("emulator", new Uri("http://emulator:5250"), "", "KR");
         using HttpMessageHandler handler = OwnHandler.Create(zone, isBrowser: false);
 
         (handler is SocketsHttpHandler { UseProxy: false } or HttpClientHandler { UseProxy: false }).ShouldBeTrue();

@@ -43,7 +43,7 @@ public sealed class ApiZoneTests
     [InlineData("http://localhost:5250", "emulator")]
     [InlineData("https://livestation.example.com", "emulator")]
     public void Plain_http_is_allowed_to_the_one_host_that_is_named(string address, string host) =>
-        new ApiZone(new Uri(address), "/api/v2", "KR", allowHttpTo: host).BaseAddress.ShouldBe(new Uri(address));
+        ApiZone.AllowingHttpTo(host, new Uri(address), "/api/v2", "KR").BaseAddress.ShouldBe(new Uri(address));
 
     [Theory]
     [InlineData("http://emulator.example.com", "emulator")]
@@ -54,7 +54,7 @@ public sealed class ApiZoneTests
     [InlineData("http://emulator", "")]
     [InlineData("ftp://emulator", "emulator")]
     public void Plain_http_to_another_host_than_the_named_one_is_refused(string address, string host) =>
-        Should.Throw<ArgumentException>(() => new ApiZone(new Uri(address), "/api/v2", "KR", allowHttpTo: host))
+        Should.Throw<ArgumentException>(() => ApiZone.AllowingHttpTo(host, new Uri(address), "/api/v2", "KR"))
             .Message.ShouldContain($"to '{host}'");
 
     [Fact]
