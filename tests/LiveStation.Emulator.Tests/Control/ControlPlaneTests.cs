@@ -135,7 +135,7 @@ public sealed class ControlPlaneTests
         resource.ToString().ShouldBe("""{"type":"Thing","state":"ON"}""");
         state.Done.ShouldBe(
         [
-            "ActCommand { Type = Thing, Id = 7, Actor = operator, To = ON }",
+            "ActCommand { Type = Thing, Id = 7, Actor = operator, To = ON, AccessKey = , Zone =  }",
             "ls-1 start 6000000 1280x720 late",
             "ls-1 stop",
         ]);

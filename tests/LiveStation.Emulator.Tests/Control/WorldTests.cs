@@ -1,0 +1,75 @@
+using System.Text.Json;
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests.Control;
+
+/// <summary>The state of an evening's broadcast, as the control plane shows and changes it.</summary>
+public sealed class WorldTests : IAsyncLifetime
+{
+    private EmulatorHost _emulator = null!;
+    private ControlClient _control = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _emulator = await LiveStationEmulator.StartAsync(
+            new EmulatorOptions { Scenario = "broadcast", TimeProvider = new TestClock() }, TestContext.Current.CancellationToken);
+        _control = new ControlClient(_emulator);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _control.Dispose();
+        await _emulator.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_state_contains_the_newest_events_of_the_channels()
+    {
+        JsonElement channel = await FindAsync("LiveChannel");
+
+        JsonElement[] events = [.. (await ResourcesAsync()).Where(one => Text(one, "type") == "ChannelEvent")];
+
+        events.Length.ShouldBeGreaterThan(2);
+        events.ShouldContain(one => Text(one.GetProperty("owner"), "id") == Text(channel, "id")
+            && Text(one.GetProperty("members"), "eventCode") == "PUBLISH_START");
+        events.Select(one => Text(one, "id")).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task No_stream_key_is_in_the_state()
+    {
+        string state = (await _control.GetAsync("state")).ToString();
+
+        state.ShouldContain("\"streamKey\":\"***\"");
+    }
+
+    [Fact]
+    public async Task A_stream_that_the_service_cannot_process_leaves_the_channel_as_it_is_and_an_event()
+    {
+        JsonElement channel = await FindAsync("LiveChannel");
+        await _control.PostAsync($"channels/{Text(channel, "id")}/encoder", """{"action":"stop"}""");
+
+        await _control.PostAsync($"channels/{Text(channel, "id")}/encoder", """{"action":"start","fault":"unsupported-codec"}""");
+
+        Text(await FindAsync("LiveChannel"), "state").ShouldBe("READY");
+        (await ResourcesAsync()).ShouldContain(one => Text(one, "type") == "ChannelEvent"
+            && Text(one.GetProperty("members"), "eventCode") == "UNSUPPORTED_MEDIA_CODEC");
+    }
+
+    [Theory]
+    [InlineData("""{"action":"start","fault":"tape"}""", "400 There is no fault tape of an encoder. Valid faults: unsupported-codec, audio-bitrate, video-bitrate.")]
+    [InlineData("""{"action":"stop","zone":"FKR"}""", "404 There is no channel ")]
+    [InlineData("""{"action":"stop","accessKey":"other"}""", "404 There is no channel ")]
+    [InlineData("""{"action":"start"}""", "400 ")]
+    public async Task A_command_for_an_encoder_that_has_no_effect_is_refused(string body, string refusal) =>
+        (await _control.RefusedAsync(HttpMethod.Post, $"channels/{Text(await FindAsync("LiveChannel"), "id")}/encoder", body))
+            .ShouldStartWith(refusal);
+
+    private async Task<JsonElement> FindAsync(string type) => (await ResourcesAsync()).First(one => Text(one, "type") == type);
+
+    private async Task<JsonElement[]> ResourcesAsync() =>
+        [.. (await _control.GetAsync("state")).GetProperty("accounts").EnumerateArray()
+            .SelectMany(account => account.GetProperty("resources").EnumerateArray())];
+
+    private static string? Text(JsonElement one, string member) => one.GetProperty(member).GetString();
+}
