@@ -5,6 +5,7 @@
 //   Test         every test project of the solution
 //   EditorTest   the schema of specs, through the tools that editors use; needs Node.js with npm
 //   FlavourTest  the outputs of the flavours, through linters, generators of code, a proxy and a browser; needs Node.js with npm
+//   ProofTest    the long tests of the emulator with all their rounds, such as 100 kills amid writes
 //   Tour         the tour of the README against the emulator
 //   Flavours     the outputs of all flavours and of the shipped templates for the spec, into artifacts/flavours
 //   Docs         the reference of Live Station as a website, into artifacts/docs
@@ -18,6 +19,7 @@
 const string Solution = "LiveStation.Generated.sln";
 const string EditorTests = "tests/LiveStation.Editor.Tests/LiveStation.Editor.Tests.csproj";
 const string FlavourTests = "tests/LiveStation.Flavours.Tools.Tests/LiveStation.Flavours.Tools.Tests.csproj";
+const string EmulatorTests = "tests/LiveStation.Emulator.Tests/LiveStation.Emulator.Tests.csproj";
 const string PackageTests = "tests/LiveStation.Package.Tests/LiveStation.Package.Tests.csproj";
 const string Tool = "generator/LiveStation.Generator.Tool/LiveStation.Generator.Tool.csproj";
 const string PackageConfiguration = "Release";
@@ -74,6 +76,15 @@ Task("Test").IsDependentOn("Build").Does(() => DotNetTest(Solution, new DotNetTe
 Task("EditorTest").Does(() => TestAlone(EditorTests));
 
 Task("FlavourTest").Does(() => TestAlone(FlavourTests));
+
+// The other targets run fewer rounds.
+Task("ProofTest").Does(() => DotNetTest(EmulatorTests, new DotNetTestSettings
+{
+    Configuration = configuration,
+    EnvironmentVariables = new Dictionary<string, string> { ["LIVESTATION_ALL_ROUNDS"] = "1" },
+    Filter = "FullyQualifiedName~.Proof.",
+    Verbosity = DotNetVerbosity.Minimal,
+}));
 
 Task("Tour").IsDependentOn("Build").Does(() => DotNetRun("src/LiveStation.Cli", "tour", new DotNetRunSettings
 {

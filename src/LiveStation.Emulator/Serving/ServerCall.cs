@@ -94,9 +94,8 @@ public sealed partial class ServerCall
         }
         return ValueTask.FromResult(result.Code is { } code
             ? new ServerReply<T>(new ServerFailure(code, result.Subject)) { Source = ResponseSource.State }
-            : new ServerReply<T>(operation.Reply.Read(result.Body.Span), operation.Book.SuccessStatus)
+            : new ServerReply<T>(() => operation.Reply.Read(result.Body.Span), operation.Book.SuccessStatus, result.Body)
             {
-                Utf8 = result.Body,
                 Source = ResponseSource.State,
             });
     }

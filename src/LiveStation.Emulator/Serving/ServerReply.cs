@@ -7,6 +7,9 @@ namespace LiveStation.Emulator.Serving;
 /// </remarks>
 public sealed class ServerReply<T>
 {
+    private readonly T? _value;
+    private readonly Func<T>? _read;
+
     /// <summary>
     /// Initializes a new instance of the <see cref="ServerReply{T}"/> class with a value and HTTP status code 200.
     /// </summary>
@@ -27,7 +30,7 @@ public sealed class ServerReply<T>
     /// <param name="status">The HTTP status code.</param>
     public ServerReply(T value, int status)
     {
-        Value = value;
+        _value = value;
         Status = status;
     }
 
@@ -35,8 +38,16 @@ public sealed class ServerReply<T>
     /// <param name="failure">The error.</param>
     public ServerReply(ServerFailure failure) => Failure = failure;
 
+    // Only a handler that looks at the result needs it as an object; the response is sent as it is.
+    internal ServerReply(Func<T> read, int status, ReadOnlyMemory<byte> utf8)
+    {
+        _read = read;
+        Status = status;
+        Utf8 = utf8;
+    }
+
     /// <summary>The value; the default value of its type if this is an error.</summary>
-    public T? Value { get; }
+    public T? Value => _read is null ? _value : _read();
 
     /// <summary>The HTTP status code of the value; 0 if this is an error.</summary>
     public int Status { get; }

@@ -46,8 +46,8 @@ internal sealed class StateHooks
     /// <summary>No hooks.</summary>
     public static StateHooks None { get; } = new();
 
-    /// <summary>Values of members, by names such as <c>VodSchedule.endTime</c>.</summary>
-    public Dictionary<string, IMemberValue> Members { get; } = new(StringComparer.Ordinal);
+    /// <summary>Values of members, by type and name.</summary>
+    public Dictionary<(string Type, string Member), IMemberValue> Members { get; } = [];
 
     /// <summary>Contents of responses, by the ID of the operation.</summary>
     public Dictionary<string, IReplyContent> Contents { get; } = new(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal sealed class StateHooks
 
     /// <summary>Returns a value that the model cannot describe; null if there is none.</summary>
     public JsonNode? Read(ResourceReader reader, Resource resource, MemberShape member) =>
-        Members.Count > 0 && Members.TryGetValue($"{resource.Type.Name}.{member.Name}", out IMemberValue? value)
+        Members.Count > 0 && Members.TryGetValue((resource.Type.Name, member.Name), out IMemberValue? value)
             ? value.Read(resource, reader)
             : null;
 }

@@ -19,12 +19,12 @@ internal static class LiveStationHooks
         hooks.Effects["createSnapshot"] = new SnapshotLength();
         hooks.Checks["createShortClip"] = new ShortClipEnd();
         hooks.Further["Recording"] = new RecordingEntries();
-        hooks.Members["VodSchedule.endTime"] = new ScheduleEnd();
-        hooks.Members["CurtainContent.fileSize"] = new FileValue(FileFact.Size);
-        hooks.Members["CurtainContent.fileDuration"] = new FileValue(FileFact.Seconds);
-        hooks.Members["ShortClip.fileSize"] = new FileValue(FileFact.Size);
-        hooks.Members["Recording.resolution"] = new RecordingResolution();
-        hooks.Members["Recording.bucketName"] = new RecordingBucket();
+        hooks.Members[("VodSchedule", "endTime")] = new ScheduleEnd();
+        hooks.Members[("CurtainContent", "fileSize")] = new FileValue(FileFact.Size);
+        hooks.Members[("CurtainContent", "fileDuration")] = new FileValue(FileFact.Seconds);
+        hooks.Members[("ShortClip", "fileSize")] = new FileValue(FileFact.Size);
+        hooks.Members[("Recording", "resolution")] = new RecordingResolution();
+        hooks.Members[("Recording", "bucketName")] = new RecordingBucket();
         // Group 0 stands for the managers of all groups.
         hooks.Everything.Add(new ResourceId("ManagerGroup", "0"));
         return hooks;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using LiveStation.Emulator.State.Model;
 using LiveStation.Emulator.State.Worlds;
@@ -11,11 +12,19 @@ namespace LiveStation.Emulator.State.Values;
 internal sealed class PathReader(
     ApiModel model, Func<Resource, MemberShape, JsonNode?> read, Func<Resource, string, JsonNode?> remembered)
 {
+    private readonly ConcurrentDictionary<string, string[]> _segments = new(StringComparer.Ordinal);
+
     /// <summary>Returns whether all conditions hold.</summary>
     public bool Hold(IReadOnlyList<ConditionShape> conditions, PathScope scope)
     {
         foreach (ConditionShape condition in conditions)
         {
+            if (Direct(condition.Path, scope) is { } direct)
+            {
+                if (JsonNodes.Text(direct.Node) is not { } own || !condition.Values.Contains(own))
+                    return false;
+                continue;
+            }
             // Through a list, the condition must hold for every item.
             foreach (PathValue value in Follow(condition.Path, scope))
             {
@@ -29,6 +38,8 @@ internal sealed class PathReader(
     /// <summary>Returns the first value at a path.</summary>
     public PathValue First(string path, PathScope scope)
     {
+        if (Direct(path, scope) is { } direct)
+            return direct;
         List<PathValue> values = Follow(path, scope);
         return values.Count > 0 ? values[0] : default;
     }
@@ -40,7 +51,7 @@ internal sealed class PathReader(
     /// <summary>Returns all values at a path. A missing value is one without JSON; an empty list has no values.</summary>
     public List<PathValue> Follow(string path, PathScope scope)
     {
-        string[] segments = path.Split('.');
+        string[] segments = _segments.GetOrAdd(path, text => text.Split('.'));
         List<PathValue> values = Start(segments, scope, out int next);
         for (int i = next; i < segments.Length; i++)
         {
@@ -51,6 +62,12 @@ internal sealed class PathReader(
         }
         return values;
     }
+
+    // Most paths are a member of the resource itself that is no list.
+    private PathValue? Direct(string path, PathScope scope) =>
+        scope.Self is { } self && self.Type.Find(path) is { } member && read(self, member) is var node && node is not JsonArray
+            ? new PathValue(null, node, member, member.Type)
+            : null;
 
     private List<PathValue> Start(string[] segments, PathScope scope, out int next)
     {
