@@ -142,7 +142,7 @@ public sealed class ControlPlaneTests
     }
 
     [Theory]
-    [InlineData("act", """{"type":"Thing"}""", "400 The body must be a JSON object with these members: type, id, actor, to.")]
+    [InlineData("act", """{"type":"Thing"}""", "400 The body must be a JSON object with these members: type, id, actor, to, accessKey, zone.")]
     [InlineData("channels/ls-1/encoder", """{"action":"pause"}""", "400 Specify action as start or stop.")]
     [InlineData("channels/ls-1/encoder", """{"action":"stop"}""", "404 There is no channel ls-1 that takes a stream. GET /_emulator/state lists what exists.")]
     public async Task An_act_that_is_impossible_is_refused_with_what_to_do(string path, string body, string refusal)
