@@ -11,7 +11,9 @@ namespace LiveStation.Emulator;
 /// <summary>The state of all accounts and zones, as the control plane reads and changes it.</summary>
 /// <param name="worlds">The worlds.</param>
 /// <param name="model">The model, as JSON.</param>
-internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model) : IEmulatedState
+/// <param name="accessKey">The account that is listed before its first call.</param>
+/// <param name="zone">The region code of the zone of that account.</param>
+internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string accessKey, string zone) : IEmulatedState
 {
     private const string Encoder = "encoder", OnAir = "PUBLISHING";
 
@@ -24,17 +26,11 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model) : IEmu
     public void WriteAccounts(Utf8JsonWriter writer)
     {
         writer.WriteStartArray();
-        foreach (ResourceWorld world in worlds.All)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("accessKey", world.World.Account);
-            writer.WriteString("zone", world.World.Zone);
-            writer.WriteStartArray("resources");
-            foreach (ResourceView resource in world.Snapshot())
-                Write(writer, resource);
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
+        ResourceWorld[] all = [.. worlds.All];
+        if (!all.Any(world => world.World.Account == accessKey && world.World.Zone == zone))
+            WriteAccount(writer, accessKey, zone, []);
+        foreach (ResourceWorld world in all)
+            WriteAccount(writer, world.World.Account, world.World.Zone, world.Snapshot());
         writer.WriteEndArray();
     }
 
@@ -125,6 +121,18 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model) : IEmu
         using (Utf8JsonWriter writer = new(stream, Relaxed))
             Write(writer, view);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void WriteAccount(Utf8JsonWriter writer, string accessKey, string zone, IReadOnlyList<ResourceView> resources)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("accessKey", accessKey);
+        writer.WriteString("zone", zone);
+        writer.WriteStartArray("resources");
+        foreach (ResourceView resource in resources)
+            Write(writer, resource);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter writer, ResourceView view)

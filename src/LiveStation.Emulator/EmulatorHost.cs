@@ -142,9 +142,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     {
         if (gateway is not { Worlds: { } worlds, Description: { } description })
             return new NoState();
-        // The status page shows the account of a new emulator before its first call.
-        worlds.Find(accessKey, zone.RegionCode);
-        return new EmulatedWorlds(worlds, description);
+        return new EmulatedWorlds(worlds, description, accessKey, zone.RegionCode);
     }
 
     private static async Task PlayAsync(ScenarioPlayer player, string? name, CancellationToken cancellationToken)

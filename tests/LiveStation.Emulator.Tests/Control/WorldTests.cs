@@ -65,6 +65,28 @@ public sealed class WorldTests : IAsyncLifetime
         (await _control.RefusedAsync(HttpMethod.Post, $"channels/{Text(await FindAsync("LiveChannel"), "id")}/encoder", body))
             .ShouldStartWith(refusal);
 
+    [Fact]
+    public async Task The_account_is_listed_before_its_first_call_and_a_clock_that_was_set_back_before_it_counts()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync(new EmulatorOptions
+        {
+            Credentials = TestKeys.A.Credentials,
+            TimeProvider = new TestClock(),
+        });
+        using ControlClient control = new(emulator);
+        emulator.Clock.Set(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+        JsonElement account = (await control.GetAsync("state")).GetProperty("accounts").EnumerateArray().Single();
+        (Text(account, "accessKey"), Text(account, "zone")).ShouldBe((TestKeys.A.AccessKey, "KR"));
+        account.GetProperty("resources").GetArrayLength().ShouldBe(0);
+
+        await control.PostAsync("scenario", """{"name":"broadcast"}""");
+
+        account = (await control.GetAsync("state")).GetProperty("accounts").EnumerateArray().Single();
+        account.GetProperty("resources").EnumerateArray().ShouldContain(one => Text(one, "type") == "LiveChannel"
+            && Text(one, "state") == "PUBLISHING" && one.GetProperty("entered").GetDateTimeOffset().Month == 1);
+    }
+
     private async Task<JsonElement> FindAsync(string type) => (await ResourcesAsync()).First(one => Text(one, "type") == type);
 
     private async Task<JsonElement[]> ResourcesAsync() =>

@@ -41,6 +41,18 @@ public sealed class ChannelLifeTests
     }
 
     [Fact]
+    public void A_channel_that_is_created_after_the_clock_was_set_back_becomes_ready_after_its_delay()
+    {
+        Create();
+        _world.Advance(TimeSpan.FromDays(-1));
+
+        string id = Create();
+        _world.Advance(2);
+
+        Status(id).ShouldBe("READY");
+    }
+
+    [Fact]
     public void A_state_refuses_the_operations_that_need_another_state()
     {
         string id = Create();

@@ -58,6 +58,21 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public void A_restart_from_a_file_whose_time_is_ahead_continues_with_the_time_of_the_clock()
+    {
+        using (StateJournal journal = new(Path, "model"))
+            LiveWorld.Start(_clock, journal).Call("createChannel", LiveBodies.Channel("ahead"));
+        _clock.Milliseconds -= 24 * 60 * 60 * 1_000;
+
+        using StateJournal again = new(Path, "model");
+        TestWorld loaded = LiveWorld.Start(_clock, again);
+        string id = loaded.Call("createChannel", LiveBodies.Channel("now"))["channelId"]!.ToString();
+        loaded.Advance(2);
+
+        loaded.Call($"getChannel {id}")["channelStatus"]!.ToString().ShouldBe("READY");
+    }
+
+    [Fact]
     public void A_file_that_is_cut_at_any_byte_of_its_last_line_loads_without_the_last_call()
     {
         string[] before;

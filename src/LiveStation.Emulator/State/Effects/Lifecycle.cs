@@ -86,6 +86,9 @@ internal sealed class Lifecycle(ResourceReader reader, StateHooks hooks, Func<Ty
     /// <summary>Lets happen what is due up to a moment, each at its own moment.</summary>
     public void Settle(World world, DateTimeOffset now)
     {
+        // The clock can be set back. A moment after it would delay what is planned from now on.
+        if (now < world.Now)
+            world.Now = now;
         while (world.Dues.Take(now) is { } due)
         {
             if (due.At > world.Now)
@@ -96,8 +99,7 @@ internal sealed class Lifecycle(ResourceReader reader, StateHooks hooks, Func<Ty
                 Enter(due.Resource, transition.To!, transition);
             Sweep();
         }
-        if (now > world.Now)
-            world.Now = now;
+        world.Now = now;
     }
 
     /// <summary>Plans what happens to a resource by itself from its current state.</summary>

@@ -21,7 +21,8 @@ internal sealed class StateHistory
     /// <summary>Enters a state.</summary>
     public void Enter(string state, DateTimeOffset now)
     {
-        if (Current is not null && Since is { } since)
+        // The clock can have been set back.
+        if (Current is not null && Since is { } since && now > since)
             Spent[Current] = Spent.GetValueOrDefault(Current) + (now - since);
         Current = state;
         Entered[state] = now;
