@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.Emulated;
 using LiveStation.Emulator.State;
 using LiveStation.Emulator.State.LiveStation;
@@ -16,6 +19,8 @@ namespace LiveStation.Emulator;
 internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string accessKey, string zone) : IEmulatedState
 {
     private const string Encoder = "encoder", OnAir = "PUBLISHING";
+
+    private readonly SecretMasking _masking = SecretMasking.Of(model);
 
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -55,40 +60,56 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
         if (Find(encoder.AccessKey, encoder.Zone, view => view.Key == encoder.ChannelId && HasEncoder(view.Type)) is not { } found)
             return ActOutcome.Missing($"There is no channel {encoder.ChannelId} that takes a stream. GET /_emulator/state lists what exists.");
         (ResourceWorld world, ResourceView view) = found;
-        if (encoder.Fault is { } fault)
-            return Fail(world, view, fault);
-        Remember(world, view, encoder);
+        if (WhyInvalid(encoder) is { } sentence)
+            return ActOutcome.Refused(sentence);
         bool isOnAir = view.State == OnAir;
         if (isOnAir == encoder.IsStart)
             return ActOutcome.Refused($"{view.Key} is {view.State}: its encoder is {(isOnAir ? "already on" : "not on")}.");
         string? to = view.Acts.FirstOrDefault(act => act.Actor == Encoder && (act.To == OnAir) == encoder.IsStart).To;
-        return to is null
-            ? ActOutcome.Refused($"{view.Key} is {view.State}, and does not take a stream in this state.")
-            : Act(world, view, Encoder, to);
+        if (to is null)
+            return ActOutcome.Refused($"{view.Key} is {view.State}, and does not take a stream in this state.");
+        if (encoder.Fault is { } fault)
+        {
+            // The stream of such an encoder is refused: the channel stays as it is, and its events say why.
+            world.Emit(view.Type, view.Key, PretendedMedia.Faults[fault]);
+            return ActOutcome.Done(Text(view));
+        }
+        ActOutcome outcome = Act(world, view, Encoder, to);
+        if (encoder.IsStart && outcome.Status == ActStatus.Done)
+            world.Remember(view.Type, view.Key, PretendedMedia.Encoder, Stream(encoder));
+        return outcome;
     }
 
-    // The stream of such an encoder is refused: the channel stays as it is, and its events say why.
-    private static ActOutcome Fail(ResourceWorld world, ResourceView view, string fault)
+    private static string? WhyInvalid(EncoderCommand encoder) => encoder switch
     {
-        if (!PretendedMedia.Faults.TryGetValue(fault, out string? code))
-            return ActOutcome.Refused($"There is no fault {fault} of an encoder. Valid faults: {string.Join(", ", PretendedMedia.Faults.Keys)}.");
-        world.Emit(view.Type, view.Key, code);
-        return ActOutcome.Done(Text(view));
-    }
+        { Bitrate: <= 0 } => "Specify bitrate as a number of bits per second greater than 0.",
+        { Resolution: { } size } when SizeOf(size) is null => "Specify resolution as WIDTHxHEIGHT in pixels, such as 1920x1080.",
+        { Fault: not null, IsStart: false } => "Specify fault only with the action start.",
+        { Fault: { } fault } when !PretendedMedia.Faults.ContainsKey(fault) =>
+            $"There is no fault {fault} of an encoder. Valid faults: {string.Join(", ", PretendedMedia.Faults.Keys)}.",
+        _ => null,
+    };
 
-    private static void Remember(ResourceWorld world, ResourceView view, EncoderCommand encoder)
+    // Null if the encoder sends the default stream.
+    private static JsonObject? Stream(EncoderCommand encoder)
     {
-        string[] sizes = encoder.Resolution?.Split('x') ?? [];
-        JsonObject told = [];
+        JsonObject stream = [];
         if (encoder.Bitrate is { } bitrate)
-            told["bitrate"] = bitrate;
-        if (sizes.Length == 2 && int.TryParse(sizes[0], out int width) && int.TryParse(sizes[1], out int height))
-            (told["width"], told["height"]) = (width, height);
-        if (told.Count > 0)
-            world.Remember(view.Type, view.Key, PretendedMedia.Encoder, told);
+            stream["bitrate"] = bitrate;
+        if (encoder.Resolution is { } size && SizeOf(size) is { } pixels)
+            (stream["width"], stream["height"]) = pixels;
+        return stream.Count > 0 ? stream : null;
     }
 
-    private static ActOutcome Act(ResourceWorld world, ResourceView view, string actor, string to)
+    private static (int Width, int Height)? SizeOf(string resolution) =>
+        resolution.Split('x') is [string width, string height] && Pixels(width) is { } across && Pixels(height) is { } down
+            ? (across, down)
+            : null;
+
+    private static int? Pixels(string text) =>
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort pixels) && pixels > 0 ? pixels : null;
+
+    private ActOutcome Act(ResourceWorld world, ResourceView view, string actor, string to)
     {
         if (!world.Act(actor, view.Type, view.Key, to))
         {
@@ -115,15 +136,15 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
 
     private bool HasEncoder(string type) => worlds.Model.Find(type)?.Transitions.Any(one => one.Actor == Encoder) == true;
 
-    private static string Text(ResourceView view)
+    private string Text(ResourceView view)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, Relaxed))
             Write(writer, view);
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void WriteAccount(Utf8JsonWriter writer, string accessKey, string zone, IReadOnlyList<ResourceView> resources)
+    private void WriteAccount(Utf8JsonWriter writer, string accessKey, string zone, IReadOnlyList<ResourceView> resources)
     {
         writer.WriteStartObject();
         writer.WriteString("accessKey", accessKey);
@@ -135,7 +156,7 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, ResourceView view)
+    private void Write(Utf8JsonWriter writer, ResourceView view)
     {
         writer.WriteStartObject();
         writer.WriteString("type", view.Type);
@@ -148,7 +169,8 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
             writer.WriteNull("entered");
         WriteOwner(writer, view);
         writer.WritePropertyName("members");
-        view.Members.WriteTo(writer);
+        // The state masks its secret members. The addresses of callbacks are secret to those that look at it, not to the state.
+        writer.WriteRawValue(_masking.Mask(Encoding.UTF8.GetBytes(view.Members.ToJsonString())), skipInputValidation: true);
         writer.WriteStartArray("acts");
         foreach ((string actor, string to) in view.Acts)
         {

@@ -25,7 +25,15 @@ internal sealed class EmulatorEndpoint(EmulatorParts parts, ErrorResponses error
         }
         long start = Stopwatch.GetTimestamp();
         parts.Gateway.Locate(exchange);
-        EmulatedResponse? response = await RespondAsync(exchange);
+        EmulatedResponse? response = null;
+        try
+        {
+            response = await RespondAsync(exchange);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            exchange.IsDisconnected = true;
+        }
         // Logged before the response is sent, so that a caller who has the response also finds the log entry.
         parts.Recorder.Record(exchange, response, Stopwatch.GetElapsedTime(start));
         if (response is null)

@@ -170,6 +170,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     {
         Examples = options.Examples,
         DataFile = options.DataFile,
+        IsOpen = options.IsOpen,
         State = new StateSettings
         {
             TimeProvider = clock,

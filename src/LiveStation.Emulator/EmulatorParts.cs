@@ -73,7 +73,7 @@ internal sealed class EmulatorParts : IDisposable
     public ScenarioPlayer Player { get; }
 
     /// <summary>The control plane; set when the address is known.</summary>
-    public ControlPlane Control { get; private set; } = new([], new ControlGuard(allowsAnyHost: false));
+    public ControlPlane Control { get; private set; } = new([], new ControlGuard(isOpen: false));
 
     /// <summary>Creates the control plane.</summary>
     /// <param name="address">The address of the emulator.</param>

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using LiveStation.Emulator.Control.Callbacks;
 using LiveStation.Emulator.State.Hooks;
 
@@ -11,12 +10,6 @@ internal sealed class StateCallbacks : IWorldEvents, ICallbackSource
     public event Action<CallbackMessage>? Caused;
 
     /// <inheritdoc />
-    public void Told(WorldEvent message)
-    {
-        JsonObject? members = JsonNode.Parse(message.Message) as JsonObject;
-        Caused?.Invoke(new CallbackMessage(
-            message.Address.OriginalString, Text(members, "eventCode"), Text(members, "channelId"), message.Message));
-    }
-
-    private static string? Text(JsonObject? members, string name) => (members?[name] as JsonValue)?.ToString();
+    public void Told(WorldEvent message) =>
+        Caused?.Invoke(new CallbackMessage(message.Address.OriginalString, message.Event, message.Owner, message.Message));
 }

@@ -11,7 +11,8 @@ namespace LiveStation.Emulator.Control;
 /// <param name="clock">The emulator's clock.</param>
 internal sealed class RequestRecorder(RequestRing ring, SecretMasking masking, ServiceCodes codes, TimeProvider clock)
 {
-    private const string Gateway = "gateway";
+    private const string Gateway = "gateway", Nobody = "nobody";
+    private const string Html = "text/html";
 
     /// <summary>Stores a request.</summary>
     /// <param name="exchange">The request.</param>
@@ -32,12 +33,12 @@ internal sealed class RequestRecorder(RequestRing ring, SecretMasking masking, S
             Query = exchange.Match?.Query ?? [],
             Status = response?.Status,
             Code = response?.Code,
-            Reason = exchange.Fault ?? response?.Reason,
+            Reason = exchange.IsDisconnected ? "the client disconnected" : exchange.Fault ?? response?.Reason,
             Check = check,
             Milliseconds = Math.Round(elapsed.TotalMilliseconds, 1),
             AnsweredBy = AnsweredBy(exchange, response, check),
             RequestBody = RecordedBody.Of(exchange.Body, masking),
-            ResponseBody = RecordedBody.Of(response?.Body ?? default, masking),
+            ResponseBody = RecordedBody.Of(response?.Body ?? default, masking, exchange.Fault is not null && response?.ContentType == Html),
         });
     }
 
@@ -52,6 +53,8 @@ internal sealed class RequestRecorder(RequestRing ring, SecretMasking masking, S
     {
         if (exchange.Fault is not null)
             return "fault";
+        if (response is null)
+            return Nobody;
         return check is null or RequestChecks.Key or RequestChecks.State ? SourceOf(response) : Gateway;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AuthenticationGate(GatewaySettings settings, ErrorResponse
         string accessKey = request.Headers[NcpSignature.AccessKeyHeader].ToString();
         string signature = request.Headers[NcpSignature.SignatureHeader].ToString();
         if (settings.AllowsUnsigned && timestamp.Length == 0 && signature.Length == 0 && accessKey.Length > 0)
-            return null;
+            return OwnHost.Is(request.Host, settings.IsOpen) ? null : Foreign();
         if (timestamp.Length == 0 || accessKey.Length == 0 || signature.Length == 0)
             return Missing();
         if (!_keys.TryGetValue(accessKey, out NcpCredentials? keys))
@@ -54,6 +54,14 @@ internal sealed class AuthenticationGate(GatewaySettings settings, ErrorResponse
         string expected = NcpSignature.Sign(method, target, timestamp, keys.AccessKey, keys.SecretKey);
         return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(signature));
     }
+
+    // Only a signature proves that no foreign page sent the call.
+    private EmulatedResponse Foreign() =>
+        errors.Gateway(GatewayProtocol.Forbidden, OwnHost.Sentence) with
+        {
+            Reason = "the call is unsigned, and its host is not a name of this emulator",
+            Check = RequestChecks.Host,
+        };
 
     private EmulatedResponse Missing() =>
         errors.Gateway(GatewayProtocol.AuthenticationFailed, GatewayProtocol.AuthenticationMissing) with

@@ -97,7 +97,12 @@ internal sealed class EmulatedGateway : IDisposable
         catch (Exception exception) when (!ended.IsCancellationRequested)
         {
             _log.HandlerBroke(exception, match.Route.OperationId);
-            return _errors.Service(new ServerFailure(_api.Codes.Failure));
+            return _errors.Service(new ServerFailure(_api.Codes.Failure)) with
+            {
+                // The message of the exception could contain a secret.
+                Reason = $"the handler threw {exception.GetType().Name}",
+                Source = ResponseSource.Handler,
+            };
         }
     }
 

@@ -37,6 +37,9 @@ internal sealed class Exchange(HttpContext context)
     /// <summary>The body, if it was read; a refused call is not read.</summary>
     public ReadOnlyMemory<byte> Body { get; set; }
 
+    /// <summary>Whether the client disconnected before there was a response.</summary>
+    public bool IsDisconnected { get; set; }
+
     /// <summary>The name of the fault that replaced or changed the response; null if there was none.</summary>
     public string? Fault { get; set; }
 }

@@ -12,6 +12,9 @@ internal static class GatewayProtocol
     /// <summary>The caller is unknown.</summary>
     public const int AuthenticationFailed = 200;
 
+    /// <summary>The gateway denies access.</summary>
+    public const int Forbidden = 230;
+
     /// <summary>The route does not exist.</summary>
     public const int NotFound = 300;
 

@@ -26,6 +26,9 @@ internal sealed record GatewaySettings(
     /// <summary>The path of the file that keeps the state; null if the state is in memory only.</summary>
     public string? DataFile { get; init; }
 
+    /// <summary>Whether the emulator listens on an address other than a loopback address.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>The settings of the state.</summary>
     public StateSettings State { get; init; } = new();
 }

@@ -11,6 +11,9 @@ internal static class RequestChecks
     /// <summary>The route and the method exist.</summary>
     public const string Route = "route";
 
+    /// <summary>An unsigned request has a name of this emulator as its host.</summary>
+    public const string Host = "host";
+
     /// <summary>The authentication headers are present.</summary>
     public const string Headers = "headers";
 
@@ -44,11 +47,13 @@ internal static class RequestChecks
     /// <summary>The state of the resource allows the operation.</summary>
     public const string State = "state";
 
-    /// <summary>Returns the check that refused a call; null if the call succeeded.</summary>
+    /// <summary>Returns the check that refused a call; null if the call succeeded, or if a handler refused it or failed.</summary>
     /// <param name="response">The response.</param>
     /// <param name="codes">The codes of the service.</param>
     public static string? Of(EmulatedResponse response, ServiceCodes codes) =>
-        response.Check ?? (response.Code is { } code ? OfGateway(code) ?? OfService(code, codes) : null);
+        response.Check ?? (response is { Code: { } code, Source: not ResponseSource.Handler }
+            ? OfGateway(code) ?? OfService(code, codes)
+            : null);
 
     private static string? OfGateway(int code) => code switch
     {

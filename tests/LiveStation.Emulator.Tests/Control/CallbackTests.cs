@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using LiveStation.Emulator.Tests.Support;
 
@@ -17,11 +18,43 @@ public sealed class CallbackTests
         JsonElement callback = await WithAttemptsAsync(emulator, 1);
 
         receiver.Bodies.ShouldBe(["""application/json; charset=utf-8 {"streamKey":"hidden","eventCode":"START"}"""]);
-        callback.GetProperty("address").GetString().ShouldBe(receiver.Address);
+        callback.GetProperty("address").GetString().ShouldBe(receiver.Address.Replace("/hook", "/***", StringComparison.Ordinal));
         callback.GetProperty("event").GetString().ShouldBe("START");
         callback.GetProperty("channelId").GetString().ShouldBe("ls-1");
         callback.GetProperty("body").GetString().ShouldBe("""{"streamKey":"***","eventCode":"START"}""");
         callback.GetProperty("attempts")[0].GetProperty("status").GetInt32().ShouldBe(204);
+    }
+
+    [Fact]
+    public async Task A_message_of_a_channel_has_its_event_and_the_address_is_masked_everywhere()
+    {
+        await using CallbackReceiver receiver = await CallbackReceiver.StartAsync(200);
+        EmulatorOptions options = new() { Credentials = TestKeys.A.Credentials, TimeProvider = new TestClock(), Scenario = "broadcast" };
+        await using EmulatorHost emulator = await LiveStationEmulator.StartAsync(options, TestContext.Current.CancellationToken);
+        using ControlClient control = new(emulator);
+        string channel = (await control.GetAsync("state")).GetProperty("accounts")[0].GetProperty("resources").EnumerateArray()
+            .First(one => one.GetProperty("type").GetString() == "LiveChannel").GetProperty("id").GetString()!;
+        TestCall register = new($"/api/v2/channels/{channel}/callbackEndpoint")
+        {
+            Method = "POST",
+            Body = Encoding.UTF8.GetBytes($$"""{"callbackEndpoint":"{{receiver.Address}}"}"""),
+        };
+        (await register.SendAsync(emulator)).Status.ShouldBe(200);
+
+        emulator.StopEncoder(channel);
+        JsonElement callback = await WithAttemptsAsync(emulator, 1);
+
+        callback.GetProperty("event").GetString().ShouldNotBeNullOrEmpty();
+        callback.GetProperty("channelId").GetString().ShouldBe(channel);
+        JsonElement body = JsonElement.Parse(callback.GetProperty("body").GetString()!);
+        body.GetProperty("event").GetString().ShouldBe(callback.GetProperty("event").GetString());
+        string shown = receiver.Address.Replace("/hook", "/***", StringComparison.Ordinal);
+        foreach (string path in new[] { "callbacks", "state", "requests" })
+        {
+            string text = (await control.GetAsync(path)).ToString();
+            text.ShouldContain(shown, Case.Sensitive, path);
+            text.ShouldNotContain("/hook", Case.Sensitive, path);
+        }
     }
 
     [Fact]

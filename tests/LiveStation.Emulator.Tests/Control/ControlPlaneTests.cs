@@ -77,17 +77,6 @@ public sealed class ControlPlaneTests
     }
 
     [Fact]
-    public async Task An_emulator_on_a_given_address_accepts_every_host_name()
-    {
-        EmulatorOptions options = new() { Address = System.Net.IPAddress.Any };
-        await using EmulatorHost emulator = await Emulators.StartAsync(options);
-        using ControlClient control = new(emulator);
-
-        emulator.BaseAddress.Host.ShouldBe("127.0.0.1");
-        (await control.SendAsync(HttpMethod.Get, "health", null, ("Host", "emulator:5250"))).Status.ShouldBe(200);
-    }
-
-    [Fact]
     public async Task The_address_without_a_slash_leads_to_the_page()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Faults;
@@ -72,6 +73,26 @@ public sealed class FaultRuleTests
         content.GetProperty("channelId").ValueKind.ShouldBe(JsonValueKind.Object);
         content.GetProperty("instanceNo").ValueKind.ShouldBe(JsonValueKind.String);
         content.GetProperty("alertOn").ValueKind.ShouldBe(JsonValueKind.Array);
+    }
+
+    [Fact]
+    public async Task A_rule_that_affects_no_more_requests_is_not_kept()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        using ControlClient control = new(emulator);
+        await control.PostAsync("faults", """{"kind":"throttled","count":1}""");
+        WeakReference rule = Weak(emulator);
+
+        (await new TestCall(Targets.Channel).SendAsync(emulator)).Status.ShouldBe(429);
+
+        for (int i = 0; i < 10 && rule.IsAlive; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            // The request that it affected has ended before the next one.
+            await control.GetAsync("faults");
+        }
+        rule.IsAlive.ShouldBeFalse();
     }
 
     [Theory]
@@ -160,4 +181,8 @@ public sealed class FaultRuleTests
 
         (await control.RefusedAsync(HttpMethod.Post, "faults", body)).ShouldStartWith(refusal);
     }
+
+    // A method of its own: the test must not hold the rule.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Weak(EmulatorHost emulator) => emulator.Faults.Rules(active => new WeakReference(active.Rule)).Single();
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using LiveStation.Emulator.Control.Requests;
+using LiveStation.Emulator.Faults;
 using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests.Control;
@@ -14,6 +16,7 @@ public sealed class RequestTests
     private const string Model =
         """
         {
+          "enums": { "ChannelStatus": { "FORCE_BLOCK": {} } },
           "types": { "Door": { "members": [ { "name": "code", "aliases": ["pin"], "type": { "kind": "text" }, "secret": true } ] } },
           "operations": {
             "getReStreamChannel": { "call": "ReStream.GetAsync", "path": [{ "name": "channelId", "type": { "kind": "text" } }] },
@@ -141,9 +144,68 @@ public sealed class RequestTests
     [InlineData("""{"a":1,"streamKey":"sec""", """{"a":1,"streamKey":…""")]
     [InlineData("""{"streamKey":"secret" oops "streamKey":"other"}""", """{"streamKey":"***"…""")]
     [InlineData("streamKey=secret", "…")]
-    [InlineData("<html>Bad gateway</html>", "<html>Bad gateway</html>")]
-    public void A_body_that_is_not_JSON_shows_no_secret(string body, string shown) =>
+    [InlineData("<a>streamKey</a>", "…")]
+    [InlineData("""{"callbackEndpoint":"https://me:pw@hooks.example:8443/4f1c?a=b","callbackUrl":"file:///4f1c"}""",
+        """{"callbackEndpoint":"https://hooks.example:8443/***","callbackUrl":"***"}""")]
+    [InlineData("""{"callbackUrl":null,"callbackEndpoint":["https://hooks.example/4f1c"]}""", """{"callbackUrl":null,"callbackEndpoint":"***"}""")]
+    public void A_body_shows_no_secret_even_if_it_is_not_JSON(string body, string shown) =>
         new SecretMasking(new HashSet<string>()).Mask(Encoding.UTF8.GetBytes(body)).ShouldBe(shown);
+
+    [Fact]
+    public async Task A_page_of_a_fault_is_shown_but_no_body_that_only_looks_like_a_page()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        emulator.Faults.Add(Fault.Page(502, "<h1>Bad gateway</h1>"));
+
+        await new TestCall(Targets.Channel).SendAsync(emulator);
+        Text(await LastAsync(emulator), "responseBody").ShouldBe("<h1>Bad gateway</h1>");
+
+        await new TestCall(Channels) { Method = "POST", Body = "<streamKey>secret</streamKey>"u8.ToArray() }.SendAsync(emulator);
+        Text(await LastAsync(emulator), "requestBody").ShouldBe("…");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_request_whose_client_disconnects_is_recorded(bool isSlow)
+    {
+        TestHandlers handlers = new((_, call) =>
+        {
+            call.Ended.WaitHandle.WaitOne();
+            throw new OperationCanceledException(call.Ended);
+        });
+        await using EmulatorHost emulator = await Emulators.StartAsync(handlers);
+        if (isSlow)
+            emulator.Faults.Add(Fault.Slow(TimeSpan.FromDays(1)));
+        emulator.Clock.Stop();
+        using (TcpClient client = new())
+        {
+            await client.ConnectAsync(emulator.BaseAddress.Host, emulator.BaseAddress.Port, TestContext.Current.CancellationToken);
+            await client.GetStream().WriteAsync(new TestCall(Targets.Channel).Bytes(), TestContext.Current.CancellationToken);
+        }
+
+        JsonElement request = await LastAsync(emulator);
+
+        request.GetProperty("status").ValueKind.ShouldBe(JsonValueKind.Null);
+        Text(request, "reason").ShouldBe("the client disconnected");
+        Text(request, "answeredBy").ShouldBe(isSlow ? "fault" : "nobody");
+        Text(request, "operation").ShouldBe("getReStreamChannel");
+    }
+
+    [Fact]
+    public async Task A_handler_that_throws_is_named_without_a_check()
+    {
+        TestHandlers handlers = new((_, _) => throw new TimeZoneNotFoundException("inside"));
+        await using EmulatorHost emulator = await Emulators.StartAsync(handlers);
+        await new TestCall(Targets.Channel).SendAsync(emulator);
+
+        JsonElement request = await LastAsync(emulator);
+
+        request.GetProperty("status").GetInt32().ShouldBe(500);
+        Text(request, "answeredBy").ShouldBe("handler");
+        request.GetProperty("check").ValueKind.ShouldBe(JsonValueKind.Null);
+        Text(request, "reason").ShouldBe("the handler threw TimeZoneNotFoundException");
+    }
 
     [Fact]
     public void A_long_body_is_shortened_after_it_was_masked()
@@ -204,6 +266,8 @@ public sealed class RequestTests
     [InlineData("GET", "/re-stream/channels/ls-%221", null, """await client.ReStream.GetAsync("ls-\u00221");""")]
     [InlineData("GET", "/re-stream/channels?pageNo=2&channelStatus=FORCE_BLOCK&x=1", null,
         "await client.ReStream.ListAsync(new() { PageNo = 2, ChannelStatus = ChannelStatus.ForceBlock });")]
+    [InlineData("GET", "/re-stream/channels?channelStatus=A()%3B%22x", null,
+        """await client.ReStream.ListAsync(new() { ChannelStatus = "A();\u0022x" });""")]
     [InlineData("POST", "/re-stream/channels", """{"a":1}""",
         "await client.ReStream.CreateAsync(JsonSerializer.Deserialize<CreateReStreamChannelRequest>(\"\"\"{\"a\":1}\"\"\")!);")]
     public async Task A_request_is_shown_as_a_call_of_the_client(string method, string path, string? body, string call)
@@ -234,7 +298,15 @@ public sealed class RequestTests
     private static async Task<JsonElement> LastAsync(EmulatorHost emulator)
     {
         using ControlClient control = new(emulator);
-        return (await control.GetAsync("requests?limit=1")).GetProperty("requests")[0];
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(60));
+        while (true)
+        {
+            // A request whose client disconnected is recorded when the server notices.
+            if ((await control.GetAsync("requests?limit=1")).GetProperty("requests") is var requests && requests.GetArrayLength() > 0)
+                return requests[0];
+            limit.Token.ThrowIfCancellationRequested();
+        }
     }
 
     private static string Text(JsonElement request, string name) => request.GetProperty(name).GetString()!;

@@ -12,7 +12,8 @@ public sealed class WorldTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _emulator = await LiveStationEmulator.StartAsync(
-            new EmulatorOptions { Scenario = "broadcast", TimeProvider = new TestClock() }, TestContext.Current.CancellationToken);
+            new EmulatorOptions { Credentials = TestKeys.A.Credentials, Scenario = "broadcast", TimeProvider = new TestClock() },
+            TestContext.Current.CancellationToken);
         _control = new ControlClient(_emulator);
     }
 
@@ -61,6 +62,11 @@ public sealed class WorldTests : IAsyncLifetime
     [InlineData("""{"action":"stop","zone":"FKR"}""", "404 There is no channel ")]
     [InlineData("""{"action":"stop","accessKey":"other"}""", "404 There is no channel ")]
     [InlineData("""{"action":"start"}""", "400 ")]
+    [InlineData("""{"action":"start","fault":"unsupported-codec"}""", "400 ")]
+    [InlineData("""{"action":"stop","fault":"unsupported-codec"}""", "400 Specify fault only with the action start.")]
+    [InlineData("""{"action":"start","bitrate":0}""", "400 Specify bitrate as a number of bits per second greater than 0.")]
+    [InlineData("""{"action":"start","resolution":"1920x"}""", "400 Specify resolution as WIDTHxHEIGHT in pixels, such as 1920x1080.")]
+    [InlineData("""{"action":"start","resolution":"0x1080"}""", "400 Specify resolution as WIDTHxHEIGHT in pixels, such as 1920x1080.")]
     public async Task A_command_for_an_encoder_that_has_no_effect_is_refused(string body, string refusal) =>
         (await _control.RefusedAsync(HttpMethod.Post, $"channels/{Text(await FindAsync("LiveChannel"), "id")}/encoder", body))
             .ShouldStartWith(refusal);
@@ -85,6 +91,30 @@ public sealed class WorldTests : IAsyncLifetime
         account = (await control.GetAsync("state")).GetProperty("accounts").EnumerateArray().Single();
         account.GetProperty("resources").EnumerateArray().ShouldContain(one => Text(one, "type") == "LiveChannel"
             && Text(one, "state") == "PUBLISHING" && one.GetProperty("entered").GetDateTimeOffset().Month == 1);
+    }
+
+    [Fact]
+    public async Task A_refused_command_changes_no_stream_and_a_start_without_values_sends_the_default()
+    {
+        string channel = Text(await FindAsync("LiveChannel"), "id")!, encoder = $"channels/{channel}/encoder";
+        await _control.PostAsync(encoder, """{"action":"stop"}""");
+        await _control.PostAsync(encoder, """{"action":"start","bitrate":1234567,"resolution":"640x360"}""");
+
+        await _control.RefusedAsync(HttpMethod.Post, encoder, """{"action":"start","bitrate":7,"resolution":"8x8"}""");
+        string kept = await StreamAsync(channel);
+        await _control.PostAsync(encoder, """{"action":"stop"}""");
+        await _control.PostAsync(encoder, """{"action":"start"}""");
+
+        kept.ShouldContain("1234567");
+        kept.ShouldContain("640");
+        (await StreamAsync(channel)).ShouldNotContain("1234567");
+    }
+
+    private async Task<string> StreamAsync(string channel)
+    {
+        RawResponse answer = await new TestCall($"/api/v2/channels/{channel}/streamMetadata").SendAsync(_emulator);
+        answer.Status.ShouldBe(200);
+        return answer.Text;
     }
 
     private async Task<JsonElement> FindAsync(string type) => (await ResourcesAsync()).First(one => Text(one, "type") == type);

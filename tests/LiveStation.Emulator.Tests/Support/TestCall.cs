@@ -17,6 +17,8 @@ internal sealed record TestCall(string Target)
     /// <summary>The signature to send; null to sign the call.</summary>
     public string? Signature { get; init; }
 
+    public string Host { get; init; } = "localhost";
+
     /// <summary>Names of headers that are not sent.</summary>
     public string[] Without { get; init; } = [];
 
@@ -42,7 +44,7 @@ internal sealed record TestCall(string Target)
 
     private string Head()
     {
-        StringBuilder head = new($"{Method} {Target} HTTP/1.1\r\nHost: emulator\r\n");
+        StringBuilder head = new($"{Method} {Target} HTTP/1.1\r\nHost: {Host}\r\n");
         Add("Connection", KeepsConnection ? null : "close");
         Add("x-ncp-apigw-timestamp", Timestamp);
         Add("x-ncp-iam-access-key", Keys.AccessKey);

@@ -13,7 +13,7 @@ internal sealed record CallbackReply
     /// <summary>The time of the emulator's clock.</summary>
     public required DateTime Time { get; init; }
 
-    /// <summary>The address.</summary>
+    /// <summary>Scheme, host and port of the address. The rest is masked.</summary>
     public required string Address { get; init; }
 
     /// <summary>The event.</summary>

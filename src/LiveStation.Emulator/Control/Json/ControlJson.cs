@@ -5,6 +5,7 @@ namespace LiveStation.Emulator.Control.Json;
 /// <summary>The JSON of the control plane.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(ErrorReply))]
 [JsonSerializable(typeof(HealthReply))]

@@ -7,6 +7,7 @@ namespace LiveStation.Emulator.Control.Requests;
 internal sealed class CSharpText
 {
     private readonly Dictionary<string, CallShape> _calls = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Enum, string Value)> _values = [];
 
     /// <summary>Initializes a new instance of the <see cref="CSharpText"/> class.</summary>
     /// <param name="model">The model, as JSON; null if there is none, and no request can be written.</param>
@@ -15,6 +16,11 @@ internal sealed class CSharpText
         if (model is null)
             return;
         using JsonDocument document = JsonDocument.Parse(model);
+        if (document.RootElement.TryGetProperty("enums", out JsonElement enums))
+        {
+            _values.UnionWith(
+                enums.EnumerateObject().SelectMany(one => one.Value.EnumerateObject().Select(value => (one.Name, value.Name))));
+        }
         if (!document.RootElement.TryGetProperty("operations", out JsonElement operations))
             return;
         foreach (JsonProperty operation in operations.EnumerateObject())
@@ -42,15 +48,17 @@ internal sealed class CSharpText
 
     private static string Name(JsonElement member) => member.GetProperty("name").GetString()!;
 
-    private static string Literal(JsonElement member, string text)
+    private string Literal(JsonElement member, string text)
     {
         JsonElement type = member.TryGetProperty("type", out JsonElement given) ? given : default;
         string? kind = type.ValueKind == JsonValueKind.Object ? type.GetProperty("kind").GetString() : null;
+        string? name = kind == "enum" ? type.GetProperty("name").GetString() : null;
         return kind switch
         {
             "int" or "long" when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => text,
             "bool" when text is "true" or "false" => text,
-            "enum" => $"{type.GetProperty("name").GetString()}.{Pascal(text)}",
+            // The text of a caller could end the expression and begin another.
+            "enum" when _values.Contains((name!, text)) => $"{name}.{Pascal(text)}",
             _ => Quoted(text),
         };
     }

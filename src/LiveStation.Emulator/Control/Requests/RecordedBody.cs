@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LiveStation.Emulator.Control.Requests;
 
 /// <summary>
@@ -26,9 +28,15 @@ internal sealed class RecordedBody
     /// <summary>Records a body.</summary>
     /// <param name="bytes">The body; it must not change later.</param>
     /// <param name="masking">Masks the secrets.</param>
-    public static RecordedBody Of(ReadOnlyMemory<byte> bytes, SecretMasking masking) => bytes.Length > MaxLength
-        ? new RecordedBody(default, masking, Shortened(masking.Mask(bytes.Span)))
-        : new RecordedBody(bytes, masking, text: null);
+    /// <param name="isPage">Whether the body is the page of a fault. It contains no secret, and is not masked.</param>
+    public static RecordedBody Of(ReadOnlyMemory<byte> bytes, SecretMasking masking, bool isPage = false)
+    {
+        if (isPage)
+            return new RecordedBody(default, masking, Shortened(Encoding.UTF8.GetString(bytes.Span)));
+        return bytes.Length > MaxLength
+            ? new RecordedBody(default, masking, Shortened(masking.Mask(bytes.Span)))
+            : new RecordedBody(bytes, masking, text: null);
+    }
 
     /// <summary>Returns three asterisks: the body can contain secrets.</summary>
     public override string ToString() => SecretMasking.Mark;

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace LiveStation.Emulator.Control.Requests;
 
-/// <summary>Replaces the values of secret members in JSON. Text that is not JSON is not shown, except pages of HTML.</summary>
+/// <summary>Replaces the values of secret members in JSON. Text that is not JSON is not shown.</summary>
 /// <param name="secretMembers">
 /// The names of the secret members in the model. A member whose name looks secret is masked as well.
 /// </param>
@@ -40,8 +40,6 @@ internal sealed class SecretMasking(IReadOnlySet<string> secretMembers)
     /// <param name="utf8">The body.</param>
     public string Mask(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.TrimStart(" \t\r\n"u8) is [(byte)'<', ..])
-            return Encoding.UTF8.GetString(utf8);
         ArrayBufferWriter<byte> buffer = new();
         bool isWhole;
         using (Utf8JsonWriter writer = new(buffer, Relaxed))
@@ -74,7 +72,9 @@ internal sealed class SecretMasking(IReadOnlySet<string> secretMembers)
                 string name = reader.GetString()!;
                 writer.WritePropertyName(name);
                 if (IsSecret(name))
-                    CopyMasked(ref reader, writer);
+                    CopyMasked(ref reader, writer, isAddress: false);
+                else if (MaskedAddress.IsIn(name))
+                    CopyMasked(ref reader, writer, isAddress: true);
                 break;
             case JsonTokenType.StartObject:
                 writer.WriteStartObject();
@@ -97,12 +97,14 @@ internal sealed class SecretMasking(IReadOnlySet<string> secretMembers)
         }
     }
 
-    private static void CopyMasked(ref Utf8JsonReader reader, Utf8JsonWriter writer)
+    private static void CopyMasked(ref Utf8JsonReader reader, Utf8JsonWriter writer, bool isAddress)
     {
         if (!reader.Read())
             return;
         if (reader.TokenType is JsonTokenType.Null)
             writer.WriteNullValue();
+        else if (isAddress && reader.TokenType == JsonTokenType.String)
+            writer.WriteStringValue(MaskedAddress.Of(reader.GetString()));
         else
             writer.WriteStringValue(Mark);
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)

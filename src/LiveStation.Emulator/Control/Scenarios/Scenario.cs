@@ -75,6 +75,8 @@ internal sealed record ScenarioEncoder(string ChannelId, bool Start = true, int?
 /// <summary>The JSON of scenarios.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Scenario))]

@@ -65,13 +65,17 @@ internal sealed class ScenarioPlayer(
         ApiZone? zone = step.Region is null ? zones[0] : zones.FirstOrDefault(one => one.RegionCode == step.Region);
         Route? route = gateway.Routes.FirstOrDefault(one => one.OperationId == operation);
         IReadOnlyList<string> path = step.Path ?? [];
+        IReadOnlyDictionary<string, string> query = step.Query ?? NoQuery;
+        // The items of lists can be null in JSON, whatever their type says.
+        if (path.Any(value => value is null) || query.Values.Any(value => value is null))
+            return "Specify the values of path and query as strings.";
         if (zone is null || route is null || route.Pattern.Placeholders.Count != path.Count)
             return $"Specify an operation of the API with all its path values, and a region of it; {operation} has others.";
         RouteMatch match = new(
             new ServedZone(zone),
             route,
             [.. path.Select(texts.Of)],
-            [.. (step.Query ?? NoQuery).Select(pair => KeyValuePair.Create(pair.Key, texts.Of(pair.Value)))]);
+            [.. query.Select(pair => KeyValuePair.Create(pair.Key, texts.Of(pair.Value)))]);
         EmulatedResponse response = await gateway.ServeAsync(match, BodyOf(step, texts), accessKey, preferredExample: null, ended);
         if (response.Code is not null)
             return $"{operation} returned {Encoding.UTF8.GetString(response.Body.Span)}";

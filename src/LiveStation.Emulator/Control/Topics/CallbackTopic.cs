@@ -33,7 +33,7 @@ internal sealed class CallbackTopic(CallbackOutbox outbox, SecretMasking masking
     {
         Number = sent.Number,
         Time = sent.Time.UtcDateTime,
-        Address = sent.Message.Address,
+        Address = MaskedAddress.Of(sent.Message.Address),
         Event = sent.Message.Event,
         ChannelId = sent.Message.ChannelId,
         Body = masking.Mask(Encoding.UTF8.GetBytes(sent.Message.Body)),

@@ -24,6 +24,8 @@ internal sealed class FaultReader(EmulatedApi api, IReadOnlySet<string> operatio
             throw ControlFailure.Invalid($"There is no operation {operation}. Specify an operation ID of the spec, such as createChannel.");
         if (body.Status is < LeastStatus or > GreatestStatus)
             throw ControlFailure.Invalid($"Specify status as a number from {LeastStatus} to {GreatestStatus}.");
+        if (body is { Status: 204 or 205 or 304, Kind: FaultKinds.Html or FaultKinds.ServerError or FaultKinds.Service })
+            throw ControlFailure.Invalid($"A response with status {body.Status} has no body. Specify another status, or the kind empty.");
         try
         {
             return new FaultRule(FaultOf(body))

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using LiveStation.Emulator.Control.Json;
 using LiveStation.Emulator.Control.Routes;
 using LiveStation.Emulator.Faults;
@@ -10,8 +10,8 @@ namespace LiveStation.Emulator.Control.Topics;
 /// <param name="reader">Reads the faults of requests.</param>
 internal sealed class FaultTopic(FaultPlan plan, FaultReader reader) : IControlTopic
 {
-    // What was sent for each rule: a fault itself only knows what it does.
-    private readonly ConcurrentDictionary<int, FaultBody> _sent = new();
+    // What was sent for each rule: a fault itself only knows what it does. An entry ends with its rule.
+    private readonly ConditionalWeakTable<FaultRule, FaultBody> _sent = new();
 
     /// <inheritdoc />
     public IReadOnlyList<ControlRoute> Routes =>
@@ -28,8 +28,8 @@ internal sealed class FaultTopic(FaultPlan plan, FaultReader reader) : IControlT
     {
         FaultBody body = request.Read(ControlJson.Default.FaultBody);
         FaultRule rule = reader.Read(body);
+        _sent.Add(rule, body);
         int number = plan.Include(rule);
-        _sent[number] = body;
         return ControlReply.Json(
             new FaultReply(body) { Number = number, Name = rule.Fault.Name, Remaining = rule.Count },
             ControlJson.Default.FaultReply,
@@ -39,7 +39,6 @@ internal sealed class FaultTopic(FaultPlan plan, FaultReader reader) : IControlT
     private ControlReply Clear()
     {
         plan.Clear();
-        _sent.Clear();
         return All();
     }
 
@@ -48,21 +47,23 @@ internal sealed class FaultTopic(FaultPlan plan, FaultReader reader) : IControlT
         long number = request.PathNumber();
         if (number > int.MaxValue || !plan.Remove((int)number))
             throw ControlFailure.Missing($"There is no fault {number}. Get the numbers from /_emulator/faults.");
-        _sent.TryRemove((int)number, out _);
         return All();
     }
 
     private FaultReply Shown(ActiveRule active)
     {
         FaultRule rule = active.Rule;
-        FaultBody body = _sent.GetValueOrDefault(active.Number) ?? new FaultBody
+        if (!_sent.TryGetValue(rule, out FaultBody? body))
         {
-            Kind = rule.Fault.Kind,
-            Operation = rule.Operation,
-            Count = rule.Count,
-            Probability = rule.Probability,
-            Seed = rule.Seed,
-        };
+            body = new FaultBody
+            {
+                Kind = rule.Fault.Kind,
+                Operation = rule.Operation,
+                Count = rule.Count,
+                Probability = rule.Probability,
+                Seed = rule.Seed,
+            };
+        }
         return new FaultReply(body)
         {
             Number = active.Number,

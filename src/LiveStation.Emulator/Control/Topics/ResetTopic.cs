@@ -13,10 +13,11 @@ internal sealed class ResetTopic(IReadOnlyList<KeyValuePair<string, Action>> par
     private ControlReply Reset(ControlRequest request)
     {
         IReadOnlyList<string>? what = request.Read(ControlJson.Default.ResetBody).What;
-        if (what?.FirstOrDefault(name => parts.All(part => part.Key != name)) is { } unknown)
+        string[] unknown = [.. (what ?? []).Where(name => parts.All(part => part.Key != name)).Select(name => name ?? "null")];
+        if (unknown.Length > 0)
         {
             throw ControlFailure.Invalid(
-                $"There is no part {unknown}. Specify what as a list of these: {string.Join(", ", parts.Select(part => part.Key))}.");
+                $"There is no part {unknown[0]}. Specify what as a list of these: {string.Join(", ", parts.Select(part => part.Key))}.");
         }
         foreach ((string name, Action reset) in parts)
         {

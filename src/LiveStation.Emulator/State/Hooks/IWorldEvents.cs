@@ -6,7 +6,14 @@ namespace LiveStation.Emulator.State.Hooks;
 /// <param name="Callback">The name of the callback.</param>
 /// <param name="Address">The address that it is sent to.</param>
 /// <param name="Message">The message as JSON.</param>
-internal sealed record WorldEvent(string Account, string Zone, string Callback, Uri Address, string Message);
+internal sealed record WorldEvent(string Account, string Zone, string Callback, Uri Address, string Message)
+{
+    /// <summary>What was emitted; null if the log has no such member.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>The key of the resource that the entry belongs to.</summary>
+    public string? Owner { get; init; }
+}
 
 /// <summary>Receives the messages for new log entries, in their order.</summary>
 internal interface IWorldEvents

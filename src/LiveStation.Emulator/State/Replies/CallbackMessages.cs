@@ -15,7 +15,13 @@ internal sealed class CallbackMessages(ResourceReader reader)
         foreach ((string name, CallbackShape callback) in reader.Model.Shape.Callbacks)
         {
             if (callback.Sends == entry.Type.Name && reader.Model.Find(callback.Body) is { } body && AddressOf(callback, entry) is { } address)
-                yield return new WorldEvent(entry.World.Account, entry.World.Zone, name, address, Message(entry, body).ToJsonString());
+            {
+                yield return new WorldEvent(entry.World.Account, entry.World.Zone, name, address, Message(entry, body).ToJsonString())
+                {
+                    Event = entry.Type.Shape.Log is { } log ? JsonNodes.Text(entry.Members[log]) : null,
+                    Owner = entry.Owner?.Key,
+                };
+            }
         }
     }
 
