@@ -164,9 +164,14 @@ internal static class SpecBinder
         node?.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value as MappingNode;
 
     // The life cycle steps of each operation, by operation ID.
-    private static ILookup<string, LifeStepModel> LivesOf(IEnumerable<BoundType> types) =>
+    private static ILookup<string, LifeStepModel> LivesOf(IReadOnlyCollection<BoundType> types) =>
         types.SelectMany(type => (type.Model.States?.Transitions ?? default)
                 .Where(step => step.Operation is not null)
-                .Select(step => new LifeStepModel(type.Model.Name, step)))
+                .Select(step => new LifeStepModel(type.Model.Name, step)
+                {
+                    Flag = type.Model.States!.Field is { Type: ScalarRef } flag ? flag.Wire : null,
+                    Owned = types.Where(other => other.Model.Resource?.Owners.Contains(type.Model.Name) == true)
+                        .Select(other => other.Model.Name).ToEquatableArray(),
+                }))
             .ToLookup(step => step.Transition.Operation!, StringComparer.Ordinal);
 }
