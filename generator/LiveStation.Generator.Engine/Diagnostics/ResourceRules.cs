@@ -2,7 +2,7 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Rules for the objects that the service keeps and for the effects of operations. LSG0150–LSG0158.</summary>
+/// <summary>Rules for the objects that the service keeps and for the effects of operations. LSG0150–LSG0159.</summary>
 internal static class ResourceRules
 {
     /// <summary>Operation has two effects.</summary>
@@ -90,9 +90,18 @@ internal static class ResourceRules
             "여기에서 '{0}'을(를) 기록하지만 '{1}'에 속하며 'log'가 있는 타입이 없습니다. 그런 타입을 선언하거나 'emits'를 제거하세요."),
         Error);
 
+    /// <summary>Refusal has two error codes.</summary>
+    public static readonly DiagnosticRule TwoCodes = new(
+        "LSG0159",
+        new("Refusal has two error codes", "오류 코드가 둘인 거부 사유"),
+        new(
+            "'{0}' is specified twice in 'for'. The service returns one error code for it; remove the other.",
+            "'for'에 '{0}'이(가) 두 번 있습니다. 서비스는 이 거부 사유에 오류 코드 하나로 응답하므로 다른 하나를 제거하세요."),
+        Error);
+
     /// <summary>All rules, by ID.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
-        TwoEffects, NotKept, NoInitialState, ChangingGet, NoIdentity, OwnerCycle, TwoCauses, NoCause, NoLog,
+        TwoEffects, NotKept, NoInitialState, ChangingGet, NoIdentity, OwnerCycle, TwoCauses, NoCause, NoLog, TwoCodes,
     ];
 }
