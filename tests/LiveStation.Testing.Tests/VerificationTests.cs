@@ -63,8 +63,11 @@ public sealed class VerificationTests : IDisposable
         const string message =
             "The expected call getReStreamChannel (GET /re-stream/channels/{channelId}) has both Times and AnyTimes. Call one of them.";
 
-        Should.Throw<InvalidOperationException>(() => _tested.Handler.Expect("getReStreamChannel").Times(2).AnyTimes()).Message.ShouldBe(message);
-        Should.Throw<InvalidOperationException>(() => _tested.Handler.Expect("getReStreamChannel").AnyTimes().Times(2)).Message.ShouldBe(message);
+        ExpectedCall exact = _tested.Handler.Expect("getReStreamChannel").Times(2);
+        ExpectedCall any = _tested.Handler.Expect("getReStreamChannel").AnyTimes();
+
+        Should.Throw<InvalidOperationException>(exact.AnyTimes).Message.ShouldBe(message);
+        Should.Throw<InvalidOperationException>(() => any.Times(2)).Message.ShouldBe(message);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal static class SpecBinder
         ReferenceRules.UnknownValue, ReferenceRules.UnknownZone, ReferenceRules.RuleWithoutEffect, ReferenceRules.NotPaged,
         ExampleRules.UnknownError, ExampleRules.UnknownMember, ExampleRules.UnknownValue, StructureRules.NoService,
         NameRules.NothingToExtend, ResourceRules.NotKept, ResourceRules.NoInitialState, ResourceRules.NoIdentity, ResourceRules.NoLog,
+        ResourceRules.NoCode,
     ];
 
     // Keys that contain declared names: while one of them cannot be read, a missing name proves nothing either.
@@ -144,6 +145,8 @@ internal static class SpecBinder
         uses.ReportRulesWithoutEffect(bag);
         pending.Run(new ResourceTable(known, enumsByName, [.. calls.Select(call => call.Model)], bag));
         objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
+        if (service is not null)
+            RefusalCodes.Check(service.Model.Errors, declared.Service!.Key.Span, [.. calls.Select(call => call.Model)], objects, bag);
         return service is null ? null : new ApiModel(service.Model, sorted.Bind());
     }
 

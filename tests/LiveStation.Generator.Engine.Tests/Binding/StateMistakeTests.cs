@@ -187,6 +187,15 @@ public sealed class StateMistakeTests
     public void A_case_without_a_text_or_of_an_unknown_value_is_one_error(string sound, string broken, string id, string at) =>
         Mistakes(sound, broken).ShouldHaveSingleItem().ShouldStartWith($"{id} [{at}] ");
 
+    [Theory]
+    [InlineData("for: [state, needs, used, quota]", "for: [needs, used, quota]", "state")]
+    [InlineData("for: [state, needs, used, quota]", "for: [state, used, quota]", "needs")]
+    [InlineData("for: [state, needs, used, quota]", "for: [state, needs, quota]", "used")]
+    [InlineData("for: [state, needs, used, quota]", "for: [state, needs, used]", "quota")]
+    [InlineData(" for: [missing],", "", "missing")]
+    public void A_refusal_without_a_code_is_one_warning(string sound, string broken, string refusal) =>
+        Mistakes(sound, broken).ShouldHaveSingleItem().ShouldStartWith($"LSG0160 [service] No error has '{refusal}' under 'for', ");
+
     [Fact]
     public void Without_a_service_no_actor_is_unknown() =>
         Lighthouse.MistakesIn([.. Lighthouse.Files.Skip(1)]).ShouldAllBe(mistake => !mistake.StartsWith("LSG0023"));

@@ -24,12 +24,13 @@ public sealed class LifeSentenceTests
         Sentences(new LifeStepModel("Bulb", Step(["NEW", "USED"], null))).ShouldBe(["The state of `Bulb` must be `NEW` or `USED`."]);
 
     [Fact]
-    public void A_boolean_state_is_named_by_its_property() => Sentences(Flag([], "true"), Flag(["true"], "false"), Flag(["true"], null)).ShouldBe(
-    [
-        "`isLit` of `Lamp` is initially `true`.",
-        "`isLit` of `Lamp` must be `true`. This operation changes it to `false`.",
-        "`isLit` of `Lamp` must be `true`.",
-    ]);
+    public void A_boolean_state_is_named_by_its_property() =>
+        Sentences(Flag([], "true"), Flag(["true"], "false"), Flag(["true"], null)).ShouldBe(
+        [
+            "`isLit` of `Lamp` is initially `true`.",
+            "`isLit` of `Lamp` must be `true`. This operation changes it to `false`.",
+            "`isLit` of `Lamp` must be `true`.",
+        ]);
 
     [Theory]
     [InlineData(true, "", true)]
