@@ -29,7 +29,13 @@ public sealed class ExpectedCall
 
     private int Expected => _times ?? Math.Max(1, _replies.Count);
 
-    private bool IsExhausted => !_isOptional && Count >= Expected;
+    internal bool IsExhausted => !_isOptional && Count >= Expected;
+
+    /// <summary>Why a call that satisfies all conditions is one too many.</summary>
+    internal string Exhaustion => $"all {Expected} expected calls were already made";
+
+    /// <summary>Whether a call gets a response. A call of an operation without a result succeeds without one.</summary>
+    internal bool HasResponse => _replies.Count > 0 || !_operation.HasResult;
 
     /// <summary>Requires the value of a placeholder of the route.</summary>
     /// <param name="name">The name of the placeholder, such as <c>channelId</c>.</param>
@@ -101,18 +107,22 @@ public sealed class ExpectedCall
     /// <param name="count">The exact number of calls; 0 if the call must not be made.</param>
     /// <returns>This expected call.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="AnyTimes"/> was called.</exception>
     public ExpectedCall Times(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         _times = count;
+        CheckNumber();
         return this;
     }
 
     /// <summary>Accepts any number of calls, including none.</summary>
     /// <returns>This expected call.</returns>
+    /// <exception cref="InvalidOperationException"><see cref="Times"/> was called.</exception>
     public ExpectedCall AnyTimes()
     {
         _isOptional = true;
+        CheckNumber();
         return this;
     }
 
@@ -124,10 +134,9 @@ public sealed class ExpectedCall
         return $"{_operation}{(conditions.Length > 0 ? " with " : "")}{conditions}: {Count} of {Expected} calls";
     }
 
-    /// <summary>Returns why a call is not this one; null if it is.</summary>
+    /// <summary>Returns why a call does not satisfy the conditions; null if it does.</summary>
     internal string? DifferenceFrom(TestCall call) =>
-        _conditions.Select(condition => condition.Difference(call)).FirstOrDefault(difference => difference is not null)
-        ?? (IsExhausted ? $"all {Expected} expected calls were already made" : null);
+        _conditions.Select(condition => condition.Difference(call)).FirstOrDefault(difference => difference is not null);
 
     /// <summary>Counts a call and returns the response to it.</summary>
     internal TestReply Next()
@@ -136,6 +145,12 @@ public sealed class ExpectedCall
         return _replies.Count == 0
             ? TestReply.Empty()
             : _replies[Math.Min(index, _replies.Count - 1)];
+    }
+
+    private void CheckNumber()
+    {
+        if (_isOptional && _times is not null)
+            throw new InvalidOperationException($"The expected call {_operation} has both Times and AnyTimes. Call one of them.");
     }
 
     private ExpectedCall With(string text, Func<TestCall, string?> difference)

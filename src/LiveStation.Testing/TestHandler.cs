@@ -19,13 +19,17 @@ public sealed class TestHandler : HttpMessageHandler
     private readonly List<TestCall> _calls = [];
     private readonly List<string> _unexpected = [];
 
-    private TestHandler(OperationTable table) => _table = table;
+    private TestHandler(OperationTable table, TimeProvider timeProvider)
+    {
+        _table = table;
+        TimeProvider = timeProvider;
+    }
 
     /// <summary>Keys for clients under test. They are not valid for any account.</summary>
     public static NcpCredentials Credentials { get; } = new("test-access-key", "test-secret-key");
 
     /// <summary>The clock for delays of responses. The default is the system clock.</summary>
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+    public TimeProvider TimeProvider { get; }
 
     /// <summary>The calls so far, in order, including unexpected ones.</summary>
     public IReadOnlyList<TestCall> Calls
@@ -44,7 +48,7 @@ public sealed class TestHandler : HttpMessageHandler
     /// <exception cref="ArgumentException"><typeparamref name="TClient"/> is not a generated client.</exception>
     public static TestHandler For<TClient>(TimeProvider? timeProvider = null)
         where TClient : class =>
-        new(ClientReader.Read(typeof(TClient))) { TimeProvider = timeProvider ?? TimeProvider.System };
+        new(ClientReader.Read(typeof(TClient)), timeProvider ?? TimeProvider.System);
 
     /// <summary>Creates an HTTP client that calls this handler. Disposing it does not dispose the handler.</summary>
     /// <returns>The HTTP client.</returns>
@@ -104,21 +108,61 @@ public sealed class TestHandler : HttpMessageHandler
 
     private TestReply ReplyTo(TestCall call)
     {
+        ExpectedCall[] candidates;
         lock (_lock)
         {
             _calls.Add(call);
-            ExpectedCall[] candidates = [.. _expected.Where(expected => expected.Operation == call.Shape)];
-            if (candidates.FirstOrDefault(expected => expected.DifferenceFrom(call) is null) is { } found)
-            {
-                call.IsExpected = true;
-                return found.Next();
-            }
-            string reason =
-                call.Shape is null ? "the client has no operation with this method and path"
-                : candidates.Length == 0 ? "no call of this operation is expected"
-                : string.Join("; ", candidates.Select(expected => expected.DifferenceFrom(call)).Distinct());
-            _unexpected.Add($"{call}: {reason}");
-            throw new UnexpectedCallException($"The call {call} is not expected: {reason}.");
+            candidates = [.. _expected.Where(expected => expected.Operation == call.Shape)];
         }
+        List<string> reasons = [];
+        foreach (ExpectedCall expected in candidates)
+        {
+            TestReply? reply = null;
+            string? reason = DifferenceOf(expected, call) ?? Take(expected, call, out reply);
+            if (reply is not null)
+                return reply;
+            reasons.Add(reason!);
+        }
+        string all =
+            call.Shape is null ? "the client has no operation with this method and path"
+            : candidates.Length == 0 ? "no call of this operation is expected"
+            : string.Join("; ", reasons.Distinct());
+        throw Unexpected(call, all);
+    }
+
+    // Conditions are code of the test. They run outside the lock, so that they can use the handler.
+    private string? DifferenceOf(ExpectedCall expected, TestCall call)
+    {
+        try
+        {
+            return expected.DifferenceFrom(call);
+        }
+        catch (Exception exception)
+        {
+            throw Unexpected(call, $"a condition threw {exception.GetType().Name}", exception);
+        }
+    }
+
+    // Returns why the call is one too many; null if it is counted.
+    private string? Take(ExpectedCall expected, TestCall call, out TestReply? reply)
+    {
+        reply = null;
+        lock (_lock)
+        {
+            if (expected.IsExhausted)
+                return expected.Exhaustion;
+            if (!expected.HasResponse)
+                throw Unexpected(call, "the expected call has no response; call Returns or Replies");
+            call.IsExpected = true;
+            reply = expected.Next();
+            return null;
+        }
+    }
+
+    private UnexpectedCallException Unexpected(TestCall call, string reason, Exception? inner = null)
+    {
+        lock (_lock)
+            _unexpected.Add($"{call}: {reason}");
+        return new UnexpectedCallException($"The call {call} is not expected: {reason}.", inner);
     }
 }

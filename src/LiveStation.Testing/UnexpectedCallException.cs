@@ -10,4 +10,12 @@ public sealed class UnexpectedCallException : InvalidOperationException
         : base(message)
     {
     }
+
+    /// <summary>Initializes a new instance of the <see cref="UnexpectedCallException"/> class.</summary>
+    /// <param name="message">The call, and why it is unexpected.</param>
+    /// <param name="innerException">The exception that a condition of the test threw; null if there is none.</param>
+    public UnexpectedCallException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
 }

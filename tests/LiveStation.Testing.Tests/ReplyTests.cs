@@ -100,6 +100,18 @@ public sealed class ReplyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_header_of_the_body_replaces_the_usual_one()
+    {
+        _tested.Handler.Expect("getReStreamChannel").Replies(TestReply.Json("{}").WithHeader("Content-Type", "text/plain; charset=utf-8"));
+        using HttpClient http = _tested.Handler.CreateHttpClient();
+
+        using HttpResponseMessage response =
+            await http.GetAsync(new Uri("https://livestation.apigw.ntruss.com/api/v2/re-stream/channels/ls-1"), Tested.Token);
+
+        response.Content.Headers.GetValues("Content-Type").ShouldBe(["text/plain; charset=utf-8"]);
+    }
+
+    [Fact]
     public async Task A_reset_connection_is_no_timeout()
     {
         _tested.Handler.Expect("getReStreamChannel").Replies(TestReply.Reset());

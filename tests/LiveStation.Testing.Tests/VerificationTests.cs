@@ -58,6 +58,53 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
+    public void A_call_has_an_exact_or_any_number_of_times()
+    {
+        const string message =
+            "The expected call getReStreamChannel (GET /re-stream/channels/{channelId}) has both Times and AnyTimes. Call one of them.";
+
+        ExpectedCall exact = _tested.Handler.Expect("getReStreamChannel").Times(2);
+        ExpectedCall any = _tested.Handler.Expect("getReStreamChannel").AnyTimes();
+
+        Should.Throw<InvalidOperationException>(exact.AnyTimes).Message.ShouldBe(message);
+        Should.Throw<InvalidOperationException>(() => any.Times(2)).Message.ShouldBe(message);
+    }
+
+    [Fact]
+    public async Task A_call_whose_condition_throws_is_unexpected()
+    {
+        FormatException thrown = new(Requests.StreamKey);
+        _tested.Handler.Expect("getReStreamChannel").Where(_ => throw thrown).Returns(new ReStreamChannel()).AnyTimes();
+
+        UnexpectedCallException exception = await UnexpectedAsync(() => _tested.GetAsync());
+
+        exception.InnerException.ShouldBe(thrown);
+        exception.Message.ShouldEndWith(" is not expected: a condition threw FormatException.");
+        Should.Throw<CallVerificationException>(_tested.Handler.VerifyAll)
+            .Unexpected.ShouldHaveSingleItem().ShouldEndWith(": a condition threw FormatException");
+    }
+
+    [Fact]
+    public async Task A_condition_is_evaluated_once_for_each_call_and_can_use_the_handler()
+    {
+        int count = 0;
+        _tested.Handler.Expect("getReStreamChannel").Where(call => ++count < 0 && _tested.Handler.Calls.Contains(call));
+
+        await UnexpectedAsync(() => _tested.GetAsync());
+
+        count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_call_with_a_result_needs_a_response()
+    {
+        _tested.Handler.Expect("getReStreamChannel");
+
+        (await UnexpectedAsync(() => _tested.GetAsync()))
+            .Message.ShouldEndWith(" is not expected: the expected call has no response; call Returns or Replies.");
+    }
+
+    [Fact]
     public async Task A_request_of_no_operation_is_unexpected()
     {
         using HttpClient http = _tested.Handler.CreateHttpClient();

@@ -140,11 +140,12 @@ internal sealed class AssignedBinder(
         string? minus = sum.Groups[4].Success ? sum.Groups[4].Value : null;
         if (minus is not null && sum.Groups[2].Value == "+")
             return null;
+        string signed = sum.Groups[2].Value + sum.Groups[3].Value;
+        long plus = 0;
+        if (sum.Groups[3].Success && !long.TryParse(signed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out plus))
+            return null;
         foreach (string path in new[] { origin, minus }.OfType<string>())
             pending.Add(table => table.FollowAny(type, path, text.Span));
-        string signed = sum.Groups[2].Value + sum.Groups[3].Value;
-        long plus = sum.Groups[3].Success
-            && long.TryParse(signed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : 0;
         return sum.Groups[2].Success
             ? new AssignedModel(AssignedKind.Sum) { Path = origin, Minus = minus, Plus = plus }
             : new AssignedModel(AssignedKind.Path) { Path = origin };

@@ -22,6 +22,9 @@ internal sealed class BehaviorBinder(
     private static readonly Phrase FilterForm = new(
         "a member, 'part of' and a member, or one member with values", "속성, part of와 속성, 또는 값이 있는 속성 하나");
 
+    private static readonly Phrase InitialForm = new(
+        "the value of a text, a number, a boolean, a time or an enum", "텍스트, 숫자, 불리언, 시각, 열거형 중 하나의 값");
+
     private static readonly string[] Keys =
     [
         SpecKeys.KeyOf, SpecKeys.Sets, SpecKeys.Filter, SpecKeys.Assigned, SpecKeys.Initial, SpecKeys.PresentIf, SpecKeys.ShownBy,
@@ -67,6 +70,11 @@ internal sealed class BehaviorBinder(
     {
         if (section.Text(SpecKeys.Initial) is not { } text)
             return null;
+        if (type is not (ScalarRef { Kind: not ScalarKind.Json } or EnumRef))
+        {
+            bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Initial, InitialForm);
+            return null;
+        }
         if (type is ScalarRef scalar && ScalarForm.Of(scalar.Kind) is var form && !form.Accepts(text))
             bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Initial, form.Description);
         if (type is EnumRef)

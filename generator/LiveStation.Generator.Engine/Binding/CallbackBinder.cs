@@ -56,6 +56,11 @@ internal sealed class CallbackBinder(
     {
         EquatableArray<ScalarNode> addresses = section.TextsOrOne(SpecKeys.To);
         section.RefuseEmpty(SpecKeys.To);
+        if (sends is null && section.Has(SpecKeys.To) && section.Lacks(SpecKeys.Sends))
+        {
+            Phrase hint = new("the type of the log entries that the message reports", "메시지로 알리는 로그 항목의 타입");
+            bag.Report(StructureRules.MissingKey, section.Find(SpecKeys.To)!.Key.Span, section.What, SpecKeys.Sends, hint);
+        }
         foreach (ScalarNode address in addresses)
         {
             pending.Add(table =>

@@ -19,12 +19,29 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
         (SpecKeys.Lists, EffectKind.Lists, new("lists", "나열")),
     ];
 
+    private static readonly string[] Dependent = [SpecKeys.Needs, SpecKeys.Only, SpecKeys.Emits];
+
     private readonly ConditionsBinder _conditions = new(pending, bag);
 
     /// <summary>Returns the name of the type whose objects an operation is about; null when it specifies none.</summary>
     /// <param name="operation">The section of the operation.</param>
     public static string? TypeIn(Section operation) =>
         Kinds.Select(kind => operation.Text(kind.Key)).FirstOrDefault(text => text is not null)?.Text;
+
+    /// <summary>Reports the first key that has no meaning without an effect, if there is no effect.</summary>
+    /// <param name="operation">The section of the operation.</param>
+    public static void CheckKeys(Section operation)
+    {
+        if (!Array.TrueForAll(Kinds, kind => operation.Lacks(kind.Key)) || operation.HasUnknownKeys)
+            return;
+        if (Array.Find(Dependent, operation.Has) is not { } key)
+            return;
+        Phrase hint = Phrase.Of(
+            "the type of the objects to which '{0}' applies; 'reads', 'updates', 'deletes' or 'lists' specify it too",
+            "'{0}'이(가) 적용되는 객체의 타입. 'reads', 'updates', 'deletes', 'lists'로도 지정할 수 있습니다",
+            key);
+        operation.Bag.Report(StructureRules.MissingKey, operation.Find(key)!.Key.Span, operation.What, SpecKeys.Creates, hint);
+    }
 
     /// <summary>Returns the effect of an operation; null when none is specified, or when it is invalid, which is reported.</summary>
     /// <param name="section">The section of the operation.</param>

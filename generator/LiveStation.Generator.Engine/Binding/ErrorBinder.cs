@@ -17,6 +17,8 @@ internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag 
     // Both layers share one scope.
     private readonly NameTable _names = new(NameScope.Of(names, PartKind.Error, service), bag);
 
+    private readonly HashSet<RefusalKind> _refusals = [];
+
     public EquatableArray<ErrorModel> Bind(Section head)
     {
         if (head.Inner(SpecKeys.Errors, SpecKeys.OfErrors) is not { } errors)
@@ -67,14 +69,18 @@ internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag 
     {
         foreach (ScalarNode literal in section.Texts(SpecKeys.For))
         {
-            if (Literals.Refusal.TryGetValue(literal.Text, out RefusalKind kind))
+            if (!Literals.Refusal.TryGetValue(literal.Text, out RefusalKind kind))
+            {
+                Phrase remedy = bag.Suggestions.For(literal.Text, Literals.Refusal.Keys);
+                bag.Report(StructureRules.WrongLiteral, literal.Span, literal.Text, SpecKeys.For, remedy);
+            }
+            else if (_refusals.Add(kind))
             {
                 yield return kind;
             }
             else
             {
-                Phrase remedy = bag.Suggestions.For(literal.Text, Literals.Refusal.Keys);
-                bag.Report(StructureRules.WrongLiteral, literal.Span, literal.Text, SpecKeys.For, remedy);
+                bag.Report(ResourceRules.TwoCodes, literal.Span, literal.Text);
             }
         }
     }

@@ -62,6 +62,7 @@ internal sealed class OperationBinder(
             Life = lives[declared.Name].ToEquatableArray(),
         };
         ScalarNode? emits = section.Text(SpecKeys.Emits);
+        EffectBinder.CheckKeys(section);
         if (EffectBinder.TypeIn(section) is { } type)
             effects.CheckEmitted(emits, type);
         return model with

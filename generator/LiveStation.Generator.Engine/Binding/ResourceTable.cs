@@ -22,6 +22,8 @@ internal sealed class ResourceTable(
 
     private static readonly Phrase TrueOrFalse = new("true or false, without quotes", "따옴표 없는 true 또는 false");
 
+    private static readonly Phrase StatesHint = new("the member that contains the state", "상태를 담은 속성");
+
     private readonly ILookup<string, string> _resourcesOfBodies = operations
         .Where(operation => operation is { Body: not null, Effect: not null })
         .ToLookup(operation => operation.Body!, operation => operation.Effect!.Type, StringComparer.Ordinal);
@@ -48,13 +50,17 @@ internal sealed class ResourceTable(
         return null;
     }
 
-    /// <summary>Reports a state that a type does not have.</summary>
+    /// <summary>Reports a state that a type does not have, and a state of a type without states.</summary>
     /// <param name="type">Name of the type.</param>
     /// <param name="state">The state.</param>
     public void CheckState(string type, ScalarNode state)
     {
-        if (TypeOf(type)?.Model.States is { } states)
+        if (TypeOf(type) is not { } bound)
+            return;
+        if (bound.Model.States is { } states)
             CheckValue(states.Field.Type, state, SpecKeys.States);
+        else if (bound.Section.Lacks(SpecKeys.States) && !bound.Section.IsUnclear)
+            bag.Report(StructureRules.MissingKey, state.Span, bound.Section.What, SpecKeys.States, StatesHint);
     }
 
     /// <summary>Reports a value that a type does not have.</summary>

@@ -18,6 +18,7 @@ internal static class SpecBinder
         ReferenceRules.UnknownValue, ReferenceRules.UnknownZone, ReferenceRules.RuleWithoutEffect, ReferenceRules.NotPaged,
         ExampleRules.UnknownError, ExampleRules.UnknownMember, ExampleRules.UnknownValue, StructureRules.NoService,
         NameRules.NothingToExtend, ResourceRules.NotKept, ResourceRules.NoInitialState, ResourceRules.NoIdentity, ResourceRules.NoLog,
+        ResourceRules.NoCode,
     ];
 
     // Keys that contain declared names: while one of them cannot be read, a missing name proves nothing either.
@@ -144,6 +145,8 @@ internal static class SpecBinder
         uses.ReportRulesWithoutEffect(bag);
         pending.Run(new ResourceTable(known, enumsByName, [.. calls.Select(call => call.Model)], bag));
         objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
+        if (service is not null)
+            RefusalCodes.Check(service.Model.Errors, declared.Service!.Key.Span, [.. calls.Select(call => call.Model)], objects, bag);
         return service is null ? null : new ApiModel(service.Model, sorted.Bind());
     }
 
@@ -164,9 +167,14 @@ internal static class SpecBinder
         node?.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value as MappingNode;
 
     // The life cycle steps of each operation, by operation ID.
-    private static ILookup<string, LifeStepModel> LivesOf(IEnumerable<BoundType> types) =>
+    private static ILookup<string, LifeStepModel> LivesOf(IReadOnlyCollection<BoundType> types) =>
         types.SelectMany(type => (type.Model.States?.Transitions ?? default)
                 .Where(step => step.Operation is not null)
-                .Select(step => new LifeStepModel(type.Model.Name, step)))
+                .Select(step => new LifeStepModel(type.Model.Name, step)
+                {
+                    Flag = type.Model.States!.Field is { Type: ScalarRef } flag ? flag.Wire : null,
+                    Owned = types.Where(other => other.Model.Resource?.Owners.Contains(type.Model.Name) == true)
+                        .Select(other => other.Model.Name).ToEquatableArray(),
+                }))
             .ToLookup(step => step.Transition.Operation!, StringComparer.Ordinal);
 }

@@ -35,7 +35,7 @@ internal sealed class TextPartsBinder(PendingChecks pending, DiagnosticBag bag)
             end = match.Index + match.Length;
         }
         Fixed(text.Text.Substring(end), parts);
-        if (parts.Any(part => part.Text?.IndexOfAny(['{', '}']) >= 0))
+        if (parts.Any(part => part.Text?.IndexOfAny(['{', '}']) >= 0 || !IsValid(part)))
         {
             bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, Form);
             return default;
@@ -53,6 +53,13 @@ internal sealed class TextPartsBinder(PendingChecks pending, DiagnosticBag bag)
         if (text.Length > 0)
             parts.Add(new TextPartModel { Text = text });
     }
+
+    // A range from z to a contains no character. A single letter is a standard format of .NET, which is not one of date and time parts.
+    private static bool IsValid(TextPartModel part) =>
+        part.Format is not { Length: 1 }
+        && (part.Random is not { } random
+            || (part.Length > 0
+                && Enumerable.Range(0, random.Length / 3).All(range => random[range * 3] <= random[(range * 3) + 2])));
 
     private static TextPartModel Hole(Match match) => match.Groups["path"] is { Success: true } path
         ? new TextPartModel { Path = path.Value, Format = match.Groups["format"] is { Success: true } format ? format.Value : null }

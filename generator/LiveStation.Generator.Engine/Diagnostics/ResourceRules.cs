@@ -2,7 +2,7 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Rules for the objects that the service keeps and for the effects of operations. LSG0150–LSG0158.</summary>
+/// <summary>Rules for the objects that the service keeps and for the effects of operations. LSG0150–LSG0160.</summary>
 internal static class ResourceRules
 {
     /// <summary>Operation has two effects.</summary>
@@ -90,9 +90,28 @@ internal static class ResourceRules
             "여기에서 '{0}'을(를) 기록하지만 '{1}'에 속하며 'log'가 있는 타입이 없습니다. 그런 타입을 선언하거나 'emits'를 제거하세요."),
         Error);
 
+    /// <summary>Refusal has two error codes.</summary>
+    public static readonly DiagnosticRule TwoCodes = new(
+        "LSG0159",
+        new("Refusal has two error codes", "오류 코드가 둘인 거부 사유"),
+        new(
+            "'{0}' is specified twice in 'for'. The service returns one error code for it; remove the other.",
+            "'for'에 '{0}'이(가) 두 번 있습니다. 서비스는 이 거부 사유에 오류 코드 하나로 응답하므로 다른 하나를 제거하세요."),
+        Error);
+
+    /// <summary>Refusal has no error code.</summary>
+    public static readonly DiagnosticRule NoCode = new(
+        "LSG0160",
+        new("Refusal has no error code", "오류 코드가 없는 거부 사유"),
+        new(
+            "No error has '{0}' under 'for', but operation '{1}' can be refused for this reason. Add it to the error that the service "
+                + "returns.",
+            "어떤 오류의 'for'에도 '{0}'이(가) 없지만 '{1}' 작업은 이 사유로 거부될 수 있습니다. 서비스가 응답하는 오류에 추가하세요."),
+        Warning);
+
     /// <summary>All rules, by ID.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
-        TwoEffects, NotKept, NoInitialState, ChangingGet, NoIdentity, OwnerCycle, TwoCauses, NoCause, NoLog,
+        TwoEffects, NotKept, NoInitialState, ChangingGet, NoIdentity, OwnerCycle, TwoCauses, NoCause, NoLog, TwoCodes, NoCode,
     ];
 }

@@ -20,6 +20,9 @@ internal sealed record LanguageKey(string Name, Func<KeyText> Describe)
     /// <summary>Another key that it requires in the same mapping; null for none.</summary>
     public string? Needs { get; init; }
 
+    /// <summary>Keys of which it requires one in the same mapping; empty for none.</summary>
+    public string[] NeedsOneOf { get; init; } = [];
+
     /// <summary>An alternative key: one of the two is required. Null for none.</summary>
     public string? Or { get; init; }
 

@@ -3,6 +3,8 @@ namespace LiveStation.Generator.Engine.Language;
 /// <summary>Keys about the objects that the service keeps, and about how calls change them.</summary>
 internal static class StateKeys
 {
+    private static readonly string[] Effects = [SpecKeys.Creates, SpecKeys.Reads, SpecKeys.Updates, SpecKeys.Deletes, SpecKeys.Lists];
+
     private static EntriesForm Conditions => new(Forms.TextsOrOne) { IsFilled = true };
 
     private static EntriesForm Cases => new(new EntriesForm(Forms.Text) { IsFilled = true }) { IsFilled = true };
@@ -132,10 +134,10 @@ internal static class StateKeys
         new(SpecKeys.Needs, () => new(
             new ListForm(new OwnerForm(Need)) { IsFilled = true },
             "Conditions of the operation, beside the states of objects.",
-            "객체의 상태 이외의 작업 조건.")),
+            "객체의 상태 이외의 작업 조건.")) { NeedsOneOf = Effects },
         new(SpecKeys.Only, () => new(
-            Conditions, "Conditions that are true for all listed objects.", "나열되는 모든 객체가 만족하는 조건.")),
-        Emits,
+            Conditions, "Conditions that are true for all listed objects.", "나열되는 모든 객체가 만족하는 조건.")) { NeedsOneOf = Effects },
+        Emits with { NeedsOneOf = Effects },
     ];
 
     public static readonly LanguageKey[] OfCallback =
@@ -145,7 +147,7 @@ internal static class StateKeys
         new(SpecKeys.To, () => new(
             Forms.TextsOrOne,
             "Members that contain the address of the message. The first that has a value is used.",
-            "메시지를 보낼 주소를 담은 속성. 값이 있는 첫 번째 속성을 사용합니다.")),
+            "메시지를 보낼 주소를 담은 속성. 값이 있는 첫 번째 속성을 사용합니다.")) { Needs = SpecKeys.Sends },
     ];
 
     public static readonly LanguageKey Actors = new(SpecKeys.Actors, () => new(

@@ -59,4 +59,11 @@ internal sealed record WithModel(string Type, EquatableArray<string> States);
 /// <summary>A life cycle step that an operation performs.</summary>
 /// <param name="Type">Name of the type of the object.</param>
 /// <param name="Transition">The transition.</param>
-internal sealed record LifeStepModel(string Type, TransitionModel Transition);
+internal sealed record LifeStepModel(string Type, TransitionModel Transition)
+{
+    /// <summary>Wire name of the member that contains the state if it is a boolean; null if it is an enum.</summary>
+    public string? Flag { get; init; }
+
+    /// <summary>Names of the types that belong to the type of the object.</summary>
+    public EquatableArray<string> Owned { get; init; }
+}

@@ -84,12 +84,18 @@ internal sealed class SchemaWriter
         [
             .. owner.Needs, .. owner.Keys.Where(key => key.Needs is not null).Select(key => (key.Name, key.Needs!)),
         ];
-        if (all.Length == 0)
+        LanguageKey[] flexible = [.. owner.Keys.Where(key => key.NeedsOneOf.Length > 0)];
+        if (all.Length + flexible.Length == 0)
             return;
         using (_json.Object("dependencies"))
         {
             foreach ((string key, string needs) in all)
                 _json.Texts(key, [needs]);
+            foreach (LanguageKey key in flexible)
+            {
+                using (_json.Object(key.Name))
+                    AnyOf(key.NeedsOneOf.Select(needed => new[] { needed }));
+            }
         }
     }
 
@@ -114,9 +120,14 @@ internal sealed class SchemaWriter
     private void Alternatives(Alternatives alternatives)
     {
         using (_json.Object())
+            AnyOf(alternatives.Groups);
+    }
+
+    private void AnyOf(IEnumerable<string[]> groups)
+    {
         using (_json.List("anyOf"))
         {
-            foreach (string[] keys in alternatives.Groups)
+            foreach (string[] keys in groups)
             {
                 using (_json.Object())
                     _json.Texts("required", keys);

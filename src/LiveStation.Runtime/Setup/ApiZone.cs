@@ -5,6 +5,8 @@ namespace LiveStation.Runtime;
 /// <summary>A zone of an API: base address, path prefix and region code.</summary>
 public sealed class ApiZone : IEquatable<ApiZone>
 {
+    private static readonly char[] Brackets = ['[', ']'];
+
     /// <summary>Initializes a new instance of the <see cref="ApiZone"/> class.</summary>
     /// <param name="baseAddress">
     /// The scheme, host and port, without a path. HTTPS is required, because requests contain credentials. HTTP is
@@ -59,7 +61,7 @@ public sealed class ApiZone : IEquatable<ApiZone>
     /// </remarks>
     /// <param name="host">
     /// The host to which HTTP is allowed, without scheme and port, such as <c>emulator</c>. It is compared with the
-    /// complete host of the address, ignoring case; it is not a pattern.
+    /// complete host of the address, ignoring case; it is not a pattern. Brackets around an IPv6 address are optional.
     /// </param>
     /// <param name="baseAddress">The scheme, host and port, without a path.</param>
     /// <param name="pathPrefix">The prefix of all paths, such as <c>/api/v2</c>; empty if there is none.</param>
@@ -114,7 +116,11 @@ public sealed class ApiZone : IEquatable<ApiZone>
 
     private static bool IsHttpAllowed(Uri baseAddress, string? httpHost) =>
         baseAddress.Scheme == Uri.UriSchemeHttp
-        && (baseAddress.IsLoopback || string.Equals(baseAddress.Host, httpHost, StringComparison.OrdinalIgnoreCase));
+        && (baseAddress.IsLoopback || IsHost(baseAddress.Host, httpHost));
+
+    // The host of an address has brackets around an IPv6 address; a caller can omit them.
+    private static bool IsHost(string host, string? allowed) =>
+        allowed is not null && string.Equals(host.Trim(Brackets), allowed.Trim(Brackets), StringComparison.OrdinalIgnoreCase);
 
     private static void CheckPrefix(Uri baseAddress, string pathPrefix)
     {

@@ -26,6 +26,9 @@ internal abstract class OperationShape(string id, string method, string route)
     /// <summary>The name of the type of the result.</summary>
     public abstract string ResultName { get; }
 
+    /// <summary>Whether the operation has a result.</summary>
+    public abstract bool HasResult { get; }
+
     /// <summary>Returns whether the operation can return a value.</summary>
     public abstract bool Accepts(object value);
 

@@ -14,6 +14,9 @@ internal sealed class OperationShape<T>(ApiOperation<T> operation)
     public override string ResultName => TypeText.Of(typeof(T));
 
     /// <inheritdoc />
+    public override bool HasResult => typeof(T) != typeof(NoContent);
+
+    /// <inheritdoc />
     public override bool Accepts(object value) => value is T;
 
     /// <inheritdoc />

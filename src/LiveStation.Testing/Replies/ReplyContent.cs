@@ -18,7 +18,13 @@ internal sealed record ReplyContent(int Status, byte[] Body, string MediaType = 
         content.Headers.ContentType = new MediaTypeHeaderValue(MediaType);
         HttpResponseMessage response = new((HttpStatusCode)Status) { Content = content, RequestMessage = request };
         foreach ((string name, string value) in headers)
-            response.Headers.TryAddWithoutValidation(name, value);
+        {
+            // A header of the body, such as Content-Type, is not one of the response. It replaces the usual one.
+            if (response.Headers.TryAddWithoutValidation(name, value))
+                continue;
+            content.Headers.Remove(name);
+            content.Headers.TryAddWithoutValidation(name, value);
+        }
         return response;
     }
 }

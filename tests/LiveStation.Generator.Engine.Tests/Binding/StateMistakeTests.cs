@@ -102,6 +102,11 @@ public sealed class StateMistakeTests
     [InlineData("\"{folder}/{file}\"", "\"{folder}/{file\"", "\"{folder}/{file\"", "sets")]
     [InlineData("assigned: is LIT", "assigned: is it lit", "is it lit", "assigned")]
     [InlineData("assigned: now + 2592000000", "assigned: now + archiveTime", "now + archiveTime", "assigned")]
+    [InlineData("{startTime:yyyyMMdd}-{a-z0-9:5}\"", "{startTime:H}\"", "\"lamp-{startTime:H}\"", "assigned")]
+    [InlineData("{startTime:yyyyMMdd}-{a-z0-9:5}\"", "{z-a:5}\"", "\"lamp-{z-a:5}\"", "assigned")]
+    [InlineData("{startTime:yyyyMMdd}-{a-z0-9:5}\"", "{a-z9-0:5}\"", "\"lamp-{a-z9-0:5}\"", "assigned")]
+    [InlineData("{startTime:yyyyMMdd}-{a-z0-9:5}\"", "{a-z0-9:0}\"", "\"lamp-{a-z0-9:0}\"", "assigned")]
+    [InlineData("assigned: now + 2592000000", "assigned: now + 99999999999999999999", "now + 99999999999999999999", "assigned")]
     [InlineData("masked: 2", "masked: x", "x", "masked")]
     [InlineData("masked: 2", "masked: -1", "-1", "masked")]
     [InlineData("atMost: 20", "atMost: 0", "0", "atMost")]
@@ -117,6 +122,37 @@ public sealed class StateMistakeTests
         mistake.ShouldStartWith($"LSG0024 [{at}] ");
         mistake.ShouldContain($"'{key}'");
     }
+
+    [Theory]
+    [InlineData("list<string>")]
+    [InlineData("map<long>")]
+    [InlineData("Drawing")]
+    [InlineData("json")]
+    public void An_initial_value_of_a_type_other_than_a_scalar_or_an_enum_is_one_error(string type) =>
+        Lighthouse.MistakesIn(Lighthouse.WithProperty($"type: {type}, initial: a")).ShouldHaveSingleItem().ShouldStartWith("LSG0024 [a] ");
+
+    [Theory]
+    [InlineData("with: { Repair: true }", "with: { Keeper: LIT }", "LIT")]
+    [InlineData("assigned: is LIT", "assigned: any Keeper in LIT", "any Keeper in LIT")]
+    [InlineData("assigned: is LIT", "assigned: times Keeper LIT", "times Keeper LIT")]
+    public void A_state_of_a_type_without_states_is_one_error(string sound, string broken, string at) =>
+        Mistakes(sound, broken).ShouldHaveSingleItem()
+            .ShouldBe($"LSG0021 [{at}] Key 'states' is required on type 'Keeper'. It specifies the member that contains the state.");
+
+    [Theory]
+    [InlineData("    creates: Lamp\n", "    emits: BUILT\n", "emits")]
+    [InlineData("    creates: Lamp\n", "    only: { isTall: true }\n", "only")]
+    [InlineData("    creates: Lamp\n", "    needs: [{ unused: true, en: A., ko: 가. }]\n", "needs")]
+    public void A_key_that_has_no_meaning_without_an_effect_is_one_error(string sound, string broken, string at)
+    {
+        string mistake = Mistakes(sound, broken).ShouldHaveSingleItem();
+
+        mistake.ShouldStartWith($"LSG0021 [{at}] Key 'creates' is required on operation 'buildLamp'.");
+    }
+
+    [Fact]
+    public void The_address_of_a_message_without_entries_is_one_error() =>
+        Mistakes("    sends: LampEntry\n", "").ShouldHaveSingleItem().ShouldStartWith("LSG0021 [to] Key 'sends' is required on callback ");
 
     [Theory]
     [InlineData("until: archiveTime", "until: duration", "duration", "timestamps")]
@@ -137,6 +173,8 @@ public sealed class StateMistakeTests
     [InlineData("owner: Lamp\n    until", "owner: Repair\n    until", "LSG0155", "Repair")]
     [InlineData("owner: account\n    atMost", "owner: Repair\n    atMost", "LSG0155", "Repair")]
     [InlineData("owner: Lamp\n    until", "until", "LSG0021", "Repair")]
+    [InlineData("for: [state, needs", "for: [missing, state, needs", "LSG0159", "missing")]
+    [InlineData("for: [missing]", "for: [missing, missing]", "LSG0159", "missing")]
     [InlineData("unused: true, ", "", "LSG0021", "{ en: No object may refer to the lamp., ko: 등대를 참조하는 객체가 없어야 합니다. }")]
     public void A_contradiction_is_one_diagnostic(string sound, string broken, string id, string at) =>
         Mistakes(sound, broken).ShouldHaveSingleItem().ShouldStartWith($"{id} [{at}] ");
@@ -148,6 +186,15 @@ public sealed class StateMistakeTests
     [InlineData("assigned: keeperId.name", "assigned: { isTall: { yes: name } }", "LSG0024", "yes")]
     public void A_case_without_a_text_or_of_an_unknown_value_is_one_error(string sound, string broken, string id, string at) =>
         Mistakes(sound, broken).ShouldHaveSingleItem().ShouldStartWith($"{id} [{at}] ");
+
+    [Theory]
+    [InlineData("for: [state, needs, used, quota]", "for: [needs, used, quota]", "state")]
+    [InlineData("for: [state, needs, used, quota]", "for: [state, used, quota]", "needs")]
+    [InlineData("for: [state, needs, used, quota]", "for: [state, needs, quota]", "used")]
+    [InlineData("for: [state, needs, used, quota]", "for: [state, needs, used]", "quota")]
+    [InlineData(" for: [missing],", "", "missing")]
+    public void A_refusal_without_a_code_is_one_warning(string sound, string broken, string refusal) =>
+        Mistakes(sound, broken).ShouldHaveSingleItem().ShouldStartWith($"LSG0160 [service] No error has '{refusal}' under 'for', ");
 
     [Fact]
     public void Without_a_service_no_actor_is_unknown() =>

@@ -80,7 +80,7 @@ public sealed class StateEmissionTests
     [InlineData("initial: white", "initial: red")]
     [InlineData("filter: part of name", "filter: name")]
     [InlineData("only: { news: DAMAGED }", "only: { news: BUILT }")]
-    [InlineData("for: [missing]", "for: [missing, used]")]
+    [InlineData("for: [state, needs, used, quota]", "for: [state, needs, used]")]
     [InlineData("atMost: 20", "atMost: 21")]
     [InlineData("external: true", "external: { name: Kim }")]
     [InlineData("Wind and waves.", "Wind and high waves.")]

@@ -40,6 +40,8 @@ public sealed class ApiZoneTests
     [InlineData("http://emulator:5250", "emulator")]
     [InlineData("http://Emulator:5250", "EMULATOR")]
     [InlineData("http://10.0.0.1", "10.0.0.1")]
+    [InlineData("http://[fd00::1]:5250", "fd00::1")]
+    [InlineData("http://[fd00::1]:5250", "[fd00::1]")]
     [InlineData("http://localhost:5250", "emulator")]
     [InlineData("https://livestation.example.com", "emulator")]
     public void Plain_http_is_allowed_to_the_one_host_that_is_named(string address, string host) =>

@@ -40,14 +40,15 @@ public sealed class ShowTests
             TestReply.Value(new ReStreamChannel { ChannelStatus = ChannelStatus.Creating }),
             TestReply.Value(new ReStreamChannel { ChannelStatus = ChannelStatus.Ready, PublishUrl = url }));
 
-        Task<Uri?> result = new Show(client, clock).PublishUrlAsync("ls-1", CancellationToken.None);
-        while (!result.IsCompleted)
+        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(30));
+        Task<Uri?> result = new Show(client, clock).PublishUrlAsync("ls-1", limit.Token);
+        while (!result.IsCompleted && !limit.IsCancellationRequested)
         {
             clock.Advance(TimeSpan.FromSeconds(5));
             await Task.Yield();
         }
 
-        Assert.Equal(url, await result);
+        Assert.Equal(url, await result.WaitAsync(limit.Token));
         handler.VerifyAll();
     }
 }

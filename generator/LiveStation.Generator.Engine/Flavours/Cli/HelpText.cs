@@ -50,7 +50,7 @@ internal sealed record HelpText(string En, string Ko)
     /// <param name="operation">The operation.</param>
     public static HelpText Details(OperationModel operation) => Join(
     [
-        .. operation.Life.Select(step => LifeSentences.Of(step, Markup)),
+        .. LifeSentences.Of(operation, Markup),
         Rules.Zones(operation.Zones),
         CertaintySentences.Of(operation.Certainty, operation.Note, Markup),
     ]);

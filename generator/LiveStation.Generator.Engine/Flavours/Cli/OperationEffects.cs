@@ -7,7 +7,7 @@ internal static class OperationEffects
 {
     /// <summary>
     /// Indicates whether an operation destroys something: its method is DELETE, or it changes an object to a state that the object
-    /// never leaves.
+    /// never leaves. A boolean state is never such a state, because the object is created again from it.
     /// </summary>
     /// <param name="operation">The operation.</param>
     /// <param name="model">The API.</param>
@@ -17,5 +17,7 @@ internal static class OperationEffects
     private static bool IsEnd(LifeStepModel step, ApiModel model) =>
         step.Transition is { From.Count: > 0, To: { } to }
         && model.Groups.SelectMany(group => group.Types).Where(type => type.Name == step.Type)
-            .All(type => type.States is { } states && states.Transitions.All(other => !other.From.Contains(to)));
+            .All(type => type.States is { Field.Type: EnumRef } states
+                && (states.Gone.Count == 0 || states.Gone.Contains(to))
+                && states.Transitions.All(other => !other.From.Contains(to)));
 }

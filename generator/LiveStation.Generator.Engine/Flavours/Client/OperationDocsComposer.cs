@@ -36,7 +36,7 @@ internal sealed class OperationDocsComposer(
         docs.Summary(summary),
         docs.Remarks(
         [
-            .. operation.Life.Select(XmlSentences.OfLife),
+            .. XmlSentences.OfLife(operation),
             XmlSentences.OfZones(operation.Zones),
             XmlSentences.OfCertainty(operation.Certainty, operation.Note),
         ]),

@@ -84,7 +84,7 @@ internal sealed class Site
 
     /// <summary>Returns the sentences about the states that an operation requires or changes.</summary>
     /// <param name="operation">The operation.</param>
-    public DocText?[] Life(OperationModel operation) => [.. operation.Life.Select(step => LifeSentences.Of(step, _markup))];
+    public DocText?[] Life(OperationModel operation) => [.. LifeSentences.Of(operation, _markup)];
 
     /// <summary>Returns the address of the vendor's page; empty when there is none.</summary>
     /// <param name="slug">The slug of the page; empty for none.</param>

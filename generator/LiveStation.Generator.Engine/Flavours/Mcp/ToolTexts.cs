@@ -41,7 +41,7 @@ internal sealed class ToolTexts(DocumentationLanguage language)
     public DocText Description(OperationModel operation) => Composed(Sentence.Join(
     [
         Markup.Prose(operation.Doc),
-        .. operation.Life.Select(step => LifeSentences.Of(step, Markup)),
+        .. LifeSentences.Of(operation, Markup),
         Rules.Zones(operation.Zones),
         CertaintySentences.Of(operation.Certainty, operation.Note, Markup),
     ]));

@@ -73,7 +73,7 @@ internal sealed class OpenApiTexts(DocumentationLanguage language, SchemaTexts t
     public string Of(OperationModel operation) => texts.Of(Sentence.Join(
     [
         markup.Prose(operation.Doc),
-        .. operation.Life.Select(step => LifeSentences.Of(step, markup)),
+        .. LifeSentences.Of(operation, markup),
         _rules.Zones(operation.Zones),
         CertaintySentences.Of(operation.Certainty, operation.Note, markup),
     ]));

@@ -29,9 +29,9 @@ internal static class XmlSentences
     /// <param name="note">The reason from the spec; null if the spec has none.</param>
     public static DocXml? OfCertainty(CertaintyKind certainty, DocText? note) => Xml(CertaintySentences.Of(certainty, note, Markup));
 
-    /// <summary>The states in which an operation is allowed, and the state that follows.</summary>
-    /// <param name="step">The step.</param>
-    public static DocXml? OfLife(LifeStepModel step) => Xml(LifeSentences.Of(step, Markup));
+    /// <summary>The states in which an operation is allowed, and the states that follow.</summary>
+    /// <param name="operation">The operation.</param>
+    public static IEnumerable<DocXml?> OfLife(OperationModel operation) => LifeSentences.Of(operation, Markup).Select(Xml);
 
     private static DocXml? Xml(DocText? text) => text is null ? null : new DocXml(text.En, text.Ko);
 }
