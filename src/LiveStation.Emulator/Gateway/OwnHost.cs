@@ -12,7 +12,7 @@ internal static class OwnHost
     /// <summary>What to do when a host is refused.</summary>
     public const string Sentence =
         "The host is not the address of this emulator. Call it by the address that it printed, by an IP address or, if it was "
-        + "started with --host, by a name without a dot.";
+        + "started with --host, by a name without a dot or in .internal.";
 
     /// <summary>Returns whether a host can be a name of this emulator.</summary>
     /// <param name="host">The host, with or without a port.</param>
@@ -24,7 +24,8 @@ internal static class OwnHost
             return isOpen || IPAddress.IsLoopback(address);
         if (string.Equals(name, "localhost", StringComparison.OrdinalIgnoreCase))
             return true;
-        // The name of a service in a container network.
-        return isOpen && name.Length > 0 && !name.Contains('.', StringComparison.Ordinal);
+        // The name of a service in a container network, or host.docker.internal: no public name server has names in .internal.
+        return isOpen && name.Length > 0
+            && (!name.Contains('.', StringComparison.Ordinal) || name.EndsWith(".internal", StringComparison.OrdinalIgnoreCase));
     }
 }

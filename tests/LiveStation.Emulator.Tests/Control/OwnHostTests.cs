@@ -15,10 +15,11 @@ public sealed class OwnHostTests
     [InlineData("LOCALHOST:5250", true, true)]
     [InlineData("192.168.0.7:5250", false, true)]
     [InlineData("emulator:5250", false, true)]
+    [InlineData("host.docker.internal:5250", false, true)]
     [InlineData("rebound.example:5250", false, false)]
     [InlineData("127.0.0.1.rebound.example", false, false)]
     [InlineData("", false, false)]
-    public void A_name_with_a_dot_is_never_a_name_of_the_emulator(string host, bool isOwn, bool isOwnWhenOpen)
+    public void A_name_that_a_public_name_server_can_have_is_never_a_name_of_the_emulator(string host, bool isOwn, bool isOwnWhenOpen)
     {
         OwnHost.Is(new HostString(host), isOpen: false).ShouldBe(isOwn);
         OwnHost.Is(new HostString(host), isOpen: true).ShouldBe(isOwnWhenOpen);
