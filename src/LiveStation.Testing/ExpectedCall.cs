@@ -111,8 +111,8 @@ public sealed class ExpectedCall
     public ExpectedCall Times(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
+        RefuseBoth(_isOptional);
         _times = count;
-        CheckNumber();
         return this;
     }
 
@@ -121,8 +121,8 @@ public sealed class ExpectedCall
     /// <exception cref="InvalidOperationException"><see cref="Times"/> was called.</exception>
     public ExpectedCall AnyTimes()
     {
+        RefuseBoth(_times is not null);
         _isOptional = true;
-        CheckNumber();
         return this;
     }
 
@@ -147,9 +147,9 @@ public sealed class ExpectedCall
             : _replies[Math.Min(index, _replies.Count - 1)];
     }
 
-    private void CheckNumber()
+    private void RefuseBoth(bool isOtherSet)
     {
-        if (_isOptional && _times is not null)
+        if (isOtherSet)
             throw new InvalidOperationException($"The expected call {_operation} has both Times and AnyTimes. Call one of them.");
     }
 
