@@ -28,7 +28,7 @@ internal sealed class ResourceWorlds
     {
         UnknownTransitions.Check(model, settings.UnknownDurations.Keys);
         Model = model;
-        _exampleKeys = ExampleKeys.Of(examples);
+        _exampleKeys = ExampleTexts.Of(examples);
         _settings = settings;
         _fallbacks = new FallbackValues(model);
         _seeds = new ExternalSeeds(model, _fallbacks, examples, settings.Hooks.Everything);

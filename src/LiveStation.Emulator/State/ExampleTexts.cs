@@ -4,7 +4,7 @@ using LiveStation.Emulator.State.Values;
 namespace LiveStation.Emulator.State;
 
 /// <summary>The keys in examples. Only their deletion must be remembered: no example responds to a call about another key.</summary>
-internal static class ExampleKeys
+internal static class ExampleTexts
 {
     /// <summary>Returns all texts that can be keys.</summary>
     public static IReadOnlySet<string> Of(IEnumerable<StateExample> examples)
