@@ -7,6 +7,7 @@ using LiveStation.Emulator.Faults;
 using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.State;
+using LiveStation.Emulator.State.Journal;
 using LiveStation.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -103,28 +104,35 @@ public sealed class EmulatorHost : IAsyncDisposable
     }
 
     /// <summary>Starts an emulator of an API.</summary>
-    /// <exception cref="ArgumentException">The options name a scenario that does not exist, or an access key twice.</exception>
-    /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options name a scenario or a transition that does not exist, or an access key twice, or a data file without a state.
+    /// </exception>
+    /// <exception cref="IOException">
+    /// The port or the data file is in use, the operating system denies access to it, or the file is not a data file.
+    /// </exception>
     internal static async Task<EmulatorHost> StartAsync(
         EmulatedApi api, EmulatorOptions options, CancellationToken cancellationToken, IEmulatedState? state = null)
     {
         NcpCredentials credentials = options.Credentials ?? MadeUpKeys.Pair();
         NcpCredentials[] all = [credentials, .. options.MoreCredentials];
-        if (all.DistinctBy(pair => pair.AccessKey).Count() < all.Length)
-            throw new ArgumentException("The key pairs must have different access keys.", nameof(options));
+        Check(options, all);
         ILogger log = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("LiveStation.Emulator");
         ErrorResponses errors = new(api.Errors, api.Sentence);
         ControlledClock clock = new(options.TimeProvider);
         StateCallbacks callbacks = new();
         EmulatedGateway gateway = new(api, SettingsOf(api, options, all, clock, callbacks), errors, log);
-        EmulatorParts parts = new(
-            api, options, gateway, clock, credentials.AccessKey, state ?? StateOf(gateway, credentials.AccessKey, api.Zones[0]), state as ICallbackSource ?? callbacks);
+        if (gateway.Worlds?.Journal is { } journal)
+            log.Loaded(journal);
+        // Only a data file can contain worlds here. A scenario must not be added again at each restart.
+        bool isEmpty = gateway.Worlds?.All.Any() != true;
+        IEmulatedState kept = state ?? StateOf(gateway, credentials.AccessKey, api.Zones[0]);
+        EmulatorParts parts = new(api, options, gateway, clock, credentials.AccessKey, kept, state as ICallbackSource ?? callbacks);
         WebApplication app = Build(options);
         app.Run(new EmulatorEndpoint(parts, errors, log, app.Lifetime.ApplicationStopping).HandleAsync);
         try
         {
             // Before it listens: a caller that finds the emulator finds the whole scenario.
-            await PlayAsync(parts.Player, options.Scenario, cancellationToken);
+            await PlayAsync(parts.Player, options.Scenario, isEmpty, cancellationToken);
             await Listening.BeginAsync(app, options.Address, options.Port, cancellationToken);
             Uri address = Listening.Reachable(new Uri(app.Urls.Single()));
             parts.ControlAt(address);
@@ -138,6 +146,19 @@ public sealed class EmulatorHost : IAsyncDisposable
         }
     }
 
+    private static void Check(EmulatorOptions options, NcpCredentials[] keys)
+    {
+        if (keys.DistinctBy(pair => pair.AccessKey).Count() < keys.Length)
+            throw new ArgumentException("The key pairs must have different access keys.", nameof(options));
+        if (options is { DataFile: not null, Examples: ExampleUse.Only })
+        {
+            throw new ArgumentException(
+                "An emulator that responds only with examples (--examples only) has no state that a data file (--data) could keep. "
+                + "Omit one of the two options.",
+                nameof(options));
+        }
+    }
+
     private static IEmulatedState StateOf(EmulatedGateway gateway, string accessKey, ApiZone zone)
     {
         if (gateway is not { Worlds: { } worlds, Description: { } description })
@@ -145,13 +166,15 @@ public sealed class EmulatorHost : IAsyncDisposable
         return new EmulatedWorlds(worlds, description, accessKey, zone.RegionCode);
     }
 
-    private static async Task PlayAsync(ScenarioPlayer player, string? name, CancellationToken cancellationToken)
+    private static async Task PlayAsync(ScenarioPlayer player, string? name, bool isEmpty, CancellationToken cancellationToken)
     {
         if (name is null)
             return;
         try
         {
-            await player.PlayAsync(ScenarioBook.Find(name), cancellationToken);
+            Scenario scenario = ScenarioBook.Find(name);
+            if (isEmpty)
+                await player.PlayAsync(scenario, cancellationToken);
         }
         catch (ScenarioFailure failure)
         {

@@ -16,6 +16,7 @@ public sealed class EmulatorOptions
     private readonly IPAddress _address = IPAddress.Loopback;
     private readonly IReadOnlyList<NcpCredentials> _moreCredentials = [];
     private readonly TimeSpan _transitionTime = TimeSpan.FromSeconds(2);
+    private readonly IReadOnlyDictionary<string, TimeSpan> _transitionTimes = new Dictionary<string, TimeSpan>();
 
     /// <summary>
     /// The address on which the emulator listens. The default is the loopback address, which other machines cannot reach. The
@@ -38,7 +39,10 @@ public sealed class EmulatorOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The port must be from 0 to 65,535.");
     }
 
-    /// <summary>The key pair that the emulator accepts. The default is null, which generates a key pair.</summary>
+    /// <summary>
+    /// The key pair that the emulator accepts. The default is null: the access key is then the same in each run, so that a data
+    /// file and a seed apply again, and the secret key is random.
+    /// </summary>
     public NcpCredentials? Credentials { get; init; }
 
     /// <summary>
@@ -110,7 +114,7 @@ public sealed class EmulatorOptions
 
     /// <summary>
     /// The name of a scenario that fills the emulator before it listens, such as <c>broadcast</c>. The default is null, which
-    /// starts it empty.
+    /// starts it empty. When <see cref="DataFile"/> already contains a state, the scenario is not played.
     /// </summary>
     public string? Scenario { get; init; }
 
@@ -122,7 +126,7 @@ public sealed class EmulatorOptions
 
     /// <summary>
     /// The path of a file that keeps the state, so that it survives a restart. The file contains stream keys. The default is
-    /// null, which keeps the state in memory only.
+    /// null, which keeps the state in memory only. Only one emulator at a time can use the file.
     /// </summary>
     public string? DataFile { get; init; }
 
@@ -139,8 +143,26 @@ public sealed class EmulatorOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The duration must not be negative.");
     }
 
-    /// <summary>The durations of single transitions that differ, by names such as <c>LiveChannel.CREATING</c>.</summary>
-    public IReadOnlyDictionary<string, TimeSpan> TransitionTimes { get; init; } = new Dictionary<string, TimeSpan>();
+    /// <summary>
+    /// The durations of single transitions that differ, by names such as <c>LiveChannel.CREATING</c>. The start fails if a name
+    /// is not that of a transition without a documented duration.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A duration is negative.</exception>
+    public IReadOnlyDictionary<string, TimeSpan> TransitionTimes
+    {
+        get => _transitionTimes;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            foreach ((string name, TimeSpan duration) in value)
+            {
+                if (duration < TimeSpan.Zero)
+                    throw new ArgumentOutOfRangeException(nameof(value), duration, $"The duration of {name} must not be negative.");
+            }
+            _transitionTimes = value;
+        }
+    }
 
     /// <summary>
     /// When the emulator responds with examples of the spec. The default is <see cref="ExampleUse.Fallback"/>: the state of

@@ -11,14 +11,17 @@ internal static class EmulatorRun
     /// <param name="heard">Called for each request, on the thread that handles it.</param>
     /// <param name="stop">A token that Ctrl+C cancels.</param>
     /// <exception cref="ArgumentException">The options are invalid.</exception>
-    /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
+    /// <exception cref="IOException">
+    /// The port is in use, or the operating system denies access to it; or the data file cannot be used.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The emulator was stopped before it was ready.</exception>
     public static async Task UntilStoppedAsync(
         EmulatorOptions options, Action<EmulatorHost> announce, Action<RequestRecord> heard, CancellationToken stop)
     {
         await using EmulatorHost emulator = await LiveStationEmulator.StartAsync(options, stop);
-        announce(emulator);
+        // First: a program that reads the announcement can call at once.
         emulator.Requests.Recorded += heard;
+        announce(emulator);
         TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
         using CancellationTokenRegistration registration = stop.Register(stopped.SetResult);
         await stopped.Task;

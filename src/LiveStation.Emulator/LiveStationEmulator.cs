@@ -19,24 +19,40 @@ public static class LiveStationEmulator
         ParameterType: LiveStationErrorCodes.InvalidParameterType,
         MalformedBody: LiveStationErrorCodes.JsonParseGeneralError);
 
-    /// <summary>Starts an emulator that responds with the examples of the spec.</summary>
+    /// <summary>
+    /// Starts an emulator that responds from its state, and with the examples of the spec to calls about objects that never existed.
+    /// </summary>
     /// <param name="options">Options for the emulator; null to use the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the start.</param>
     /// <returns>The running emulator; dispose it to stop it.</returns>
-    /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options name a scenario or a transition that does not exist, or an access key twice, or a data file although
+    /// examples alone respond.
+    /// </exception>
+    /// <exception cref="IOException">
+    /// The port is in use, or the operating system denies access to it. Or the data file is in use by another emulator, is not
+    /// a data file, is from a later version, or cannot be read and written.
+    /// </exception>
     public static Task<EmulatorHost> StartAsync(
         EmulatorOptions? options = null, CancellationToken cancellationToken = default) =>
         StartAsync(new ExampleHandlers(), options, cancellationToken);
 
     /// <summary>Starts an emulator with your own handlers.</summary>
     /// <param name="handlers">
-    /// Handles the calls. A method that is not overridden responds with the examples of the spec.
+    /// Handles the calls. A method that is not overridden responds from the state or with the examples of the spec.
     /// </param>
     /// <param name="options">Options for the emulator; null to use the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the start.</param>
     /// <returns>The running emulator; dispose it to stop it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="handlers"/> is null.</exception>
-    /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options name a scenario or a transition that does not exist, or an access key twice, or a data file although
+    /// examples alone respond.
+    /// </exception>
+    /// <exception cref="IOException">
+    /// The port is in use, or the operating system denies access to it. Or the data file is in use by another emulator, is not
+    /// a data file, is from a later version, or cannot be read and written.
+    /// </exception>
     public static Task<EmulatorHost> StartAsync(
         ILiveStationHandlers handlers, EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {

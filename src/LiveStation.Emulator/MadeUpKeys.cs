@@ -6,8 +6,9 @@ namespace LiveStation.Emulator;
 /// <summary>Generates keys that were not specified.</summary>
 internal static class MadeUpKeys
 {
-    /// <summary>Returns a key pair; each key that is not specified is random.</summary>
-    public static NcpCredentials Pair(string? accessKey = null, string? secretKey = null) => new(
-        accessKey ?? $"EMULATOR{RandomNumberGenerator.GetHexString(12)}",
-        secretKey ?? RandomNumberGenerator.GetHexString(40));
+    // Always the same: the access key is the account, so that a data file continues and a seed gives the same IDs.
+    private const string AccessKey = "EMULATOR000000000001";
+
+    /// <summary>Returns a key pair with a random secret key.</summary>
+    public static NcpCredentials Pair() => new(AccessKey, RandomNumberGenerator.GetHexString(40));
 }

@@ -1,3 +1,4 @@
+using LiveStation.Emulator.State.Journal;
 using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator;
@@ -31,6 +32,11 @@ internal static class Program
         {
             Console.Error.Write($"{exception.Message}\n\n{ProgramOptions.Usage()}");
             return NotUnderstood;
+        }
+        catch (DataFileException exception)
+        {
+            Console.Error.Write($"The emulator could not start with {ProgramOptions.Data.Name}. {exception.Message}\n");
+            return CouldNotStart;
         }
         catch (IOException exception)
         {

@@ -17,6 +17,15 @@ public sealed class EmulatorOptionsTests
             .Message.ShouldContain("must not be negative");
 
     [Fact]
+    public void The_durations_of_transitions_must_not_be_null_or_negative()
+    {
+        Should.Throw<ArgumentNullException>(() => new EmulatorOptions { TransitionTimes = null! });
+        Should.Throw<ArgumentOutOfRangeException>(
+            () => new EmulatorOptions { TransitionTimes = new Dictionary<string, TimeSpan> { ["A.B"] = TimeSpan.FromTicks(-1) } })
+            .Message.ShouldContain("A.B must not be negative");
+    }
+
+    [Fact]
     public void The_clock_and_the_faults_must_not_be_null()
     {
         Should.Throw<ArgumentNullException>(() => new EmulatorOptions { TimeProvider = null! });

@@ -7,6 +7,7 @@ using LiveStation.CommandLine.Terminal;
 using LiveStation.Emulator;
 using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Control.Requests;
+using LiveStation.Emulator.State.Journal;
 using LiveStation.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -48,6 +49,10 @@ internal sealed class EmulatorCommand : ICommand
             await EmulatorRun.UntilStoppedAsync(
                 settings.Options, emulator => Announce(emulator, settings, shell), request => calls.Line(Pieces(request)), stop);
             return ExitCodes.Done;
+        }
+        catch (DataFileException exception)
+        {
+            throw new CommandFailure($"The emulator could not start with {ProgramOptions.Data.Name}. {exception.Message}");
         }
         catch (IOException exception)
         {

@@ -9,18 +9,26 @@ namespace LiveStation.Emulator.State;
 /// <summary>The worlds of all accounts and zones. A world exists from its first call on.</summary>
 internal sealed class ResourceWorlds
 {
-    private readonly ConcurrentDictionary<(string Account, string Zone), Lazy<ResourceWorld>> _worlds = new();
+    private readonly ConcurrentDictionary<(string Account, string Zone), ResourceWorld> _worlds = new();
+
+    // Held while worlds are added and while all of them are saved: a world that is added between would not be saved.
+    private readonly Lock _adding = new();
     private readonly FallbackValues _fallbacks;
     private readonly ExternalSeeds _seeds;
     private readonly StateSettings _settings;
+    private readonly IReadOnlySet<string> _exampleKeys;
 
     /// <summary>Initializes a new instance of the <see cref="ResourceWorlds"/> class.</summary>
     /// <param name="model">The model of the API.</param>
     /// <param name="examples">The examples of successful calls.</param>
     /// <param name="settings">The settings.</param>
-    public ResourceWorlds(ApiModel model, IEnumerable<StateExample> examples, StateSettings settings)
+    /// <exception cref="ArgumentException">A duration has the name of no transition without a documented duration.</exception>
+    /// <exception cref="DataFileException">The data file cannot be used.</exception>
+    public ResourceWorlds(ApiModel model, IReadOnlyCollection<StateExample> examples, StateSettings settings)
     {
+        UnknownTransitions.Check(model, settings.UnknownDurations.Keys);
         Model = model;
+        _exampleKeys = ExampleTexts.Of(examples);
         _settings = settings;
         _fallbacks = new FallbackValues(model);
         _seeds = new ExternalSeeds(model, _fallbacks, examples, settings.Hooks.Everything);
@@ -31,9 +39,12 @@ internal sealed class ResourceWorlds
     /// <summary>The model of the API.</summary>
     public ApiModel Model { get; }
 
+    /// <summary>The data file; null if there is none.</summary>
+    public StateJournal? Journal => _settings.Journal;
+
     /// <summary>The worlds that exist, by account and zone.</summary>
     public IEnumerable<ResourceWorld> All =>
-        _worlds.Values.Select(world => world.Value).OrderBy(world => world.World.Account, StringComparer.Ordinal)
+        _worlds.Values.OrderBy(world => world.World.Account, StringComparer.Ordinal)
             .ThenBy(world => world.World.Zone, StringComparer.Ordinal);
 
     /// <summary>Returns the world of an account in a zone.</summary>
@@ -42,25 +53,37 @@ internal sealed class ResourceWorlds
         // No world is locked here.
         if (_settings.Journal is { IsLong: true })
             Compact();
-        return _worlds.GetOrAdd((account, zone), key => new Lazy<ResourceWorld>(() => Create(key.Account, key.Zone))).Value;
+        if (_worlds.TryGetValue((account, zone), out ResourceWorld? known))
+            return known;
+        lock (_adding)
+            return _worlds.GetOrAdd((account, zone), key => Create(key.Account, key.Zone));
     }
 
     /// <summary>Removes all resources. Each world starts again with those that exist outside the API.</summary>
     public void Reset()
     {
-        foreach (ResourceWorld world in All)
+        lock (_adding)
         {
-            lock (world.World.Lock)
-                world.World.IsRetired = true;
+            foreach (ResourceWorld world in All)
+            {
+                lock (world.World.Lock)
+                    world.World.IsRetired = true;
+            }
+            _worlds.Clear();
+            Compact();
         }
-        _worlds.Clear();
-        Compact();
     }
 
     private void Compact()
     {
         if (_settings.Journal is not { } journal)
             return;
+        lock (_adding)
+            Compact(journal);
+    }
+
+    private void Compact(StateJournal journal)
+    {
         // All locks, always in the same order; a call takes only one of them before that of the journal.
         World[] worlds = [.. All.Select(world => world.World)];
         int locked = 0;
@@ -79,19 +102,29 @@ internal sealed class ResourceWorlds
 
     private void Load(StateJournal journal)
     {
-        journal.Load((account, zone) => Find(account, zone).World);
-        foreach (ResourceWorld world in All)
+        try
         {
-            foreach (Resource resource in world.World.All)
-                world.Lifecycle.Plan(resource);
-            world.World.Changes.Clear();
+            journal.Load((account, zone) => Find(account, zone).World);
+            foreach (ResourceWorld world in All)
+            {
+                foreach (Resource resource in world.World.All)
+                    world.Lifecycle.Plan(resource);
+                world.World.Changes.Clear();
+            }
+            Compact();
         }
-        Compact();
+        catch
+        {
+            // Nobody else can close it: the worlds do not exist.
+            journal.Dispose();
+            throw;
+        }
     }
 
     private ResourceWorld Create(string account, string zone)
     {
         ResourceWorld world = new(Model, account, zone, _fallbacks, _settings);
+        world.World.ExampleKeys = _exampleKeys;
         _seeds.AddTo(world.World, world.Lifecycle);
         return world;
     }

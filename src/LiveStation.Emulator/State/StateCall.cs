@@ -17,6 +17,8 @@ internal sealed record StateResult(ReadOnlyMemory<byte> Body)
     /// <summary>The value or resource that the error is about; null if there is none.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Whether the call is about a resource that the world never had, so that an example can respond.</summary>
+    /// <summary>
+    /// Whether an example can respond: the world never had the resource, or no example contains the key of the deleted resource.
+    /// </summary>
     public bool IsUnknown { get; init; }
 }

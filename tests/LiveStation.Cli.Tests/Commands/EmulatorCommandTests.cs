@@ -86,6 +86,23 @@ public sealed partial class EmulatorCommandTests
         run.Error.ShouldStartWith("The emulator could not start.");
     }
 
+    [Fact]
+    public async Task A_data_file_that_cannot_be_used_is_reported_with_its_option_and_what_to_do()
+    {
+        string path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, "my notes", TestContext.Current.CancellationToken);
+
+        CliRun run = await CliRun.OnAsync(
+            new ScreenTraits(400, IsInColour: false), new Dictionary<string, string>(), "emulator", "--port", "0", "--data", path);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith("The emulator could not start with --data.");
+        run.Error.ShouldContain("Specify another path.");
+        run.Error.ShouldNotContain("--port");
+        (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ShouldBe("my notes");
+        File.Delete(path);
+    }
+
     private static Task<CliRun> RunAsync(Dictionary<string, string> variables) =>
         CliRun.OnAsync(new ScreenTraits(200, IsInColour: false), variables, "emulator", "--port", "0");
 

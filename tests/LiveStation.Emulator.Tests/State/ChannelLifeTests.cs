@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using LiveStation.Emulator.State;
+using LiveStation.Emulator.State.LiveStation;
 using LiveStation.Emulator.Tests.State.Support;
 
 namespace LiveStation.Emulator.Tests.State;
@@ -53,6 +55,26 @@ public sealed class ChannelLifeTests
     }
 
     [Fact]
+    public void A_transition_that_takes_longer_than_the_calendar_never_happens()
+    {
+        TestWorld world = LiveWorld.Start(new StateSettings { UnknownDuration = TimeSpan.MaxValue, Hooks = LiveStationHooks.All });
+
+        string id = world.Call("createChannel", LiveBodies.Channel("slow"))["channelId"]!.ToString();
+        world.Advance(TimeSpan.FromDays(3_650));
+
+        world.Call($"getChannel {id}")["channelStatus"]!.ToString().ShouldBe("CREATING");
+    }
+
+    [Fact]
+    public void A_duration_for_an_unknown_transition_is_refused_with_the_valid_names()
+    {
+        StateSettings settings = new() { UnknownDurations = new Dictionary<string, TimeSpan> { ["LiveChannel.CREATED"] = TimeSpan.Zero } };
+
+        Should.Throw<ArgumentException>(() => LiveWorld.Start(settings))
+            .Message.ShouldMatch("'LiveChannel.CREATED'.*LiveChannel.CREATING, ");
+    }
+
+    [Fact]
     public void A_state_refuses_the_operations_that_need_another_state()
     {
         string id = Create();
@@ -72,7 +94,7 @@ public sealed class ChannelLifeTests
         _world.Advance(2);
         _world.Call($"deleteChannel {id}");
 
-        _world.Refused($"getChannel {id}").ShouldBe("250004 channelId");
+        _world.Refused($"getChannel {id}").ShouldBe("250004 channelId unknown");
         _world.Whole("listChannels").ToJsonString().ShouldBe("""{"content":[],"total":0}""");
         string other = _world.Call("createChannel", LiveBodies.Channel("again").Replace(
             "\"createCdn\":true", $"\"createCdn\":false,\"cdnInstanceNo\":{cdn}", StringComparison.Ordinal))["channelId"]!.ToString();

@@ -41,6 +41,20 @@ public sealed class InventedApiTests
     }
 
     [Fact]
+    public void How_often_a_state_was_entered_is_counted_for_the_resource_itself()
+    {
+        const string Lit = """{"name":"lit",""";
+        const string Times = """{"name":"switched","type":{"kind":"int"},"assigned":{"kind":"times","type":"Lamp","state":"ON"}},""";
+        TestWorld world = TestWorld.Of(InventedApi.Model.Replace(Lit, Times + Lit, StringComparison.Ordinal));
+        string id = world.Call("createLamp", """{"label":"desk"}""")["id"]!.ToString();
+
+        world.Call($"switchOn {id}");
+        world.Advance(60);
+
+        world.Call($"switchOn {id}")["switched"]!.GetValue<int>().ShouldBe(2);
+    }
+
+    [Fact]
     public void Owned_resources_are_counted_composed_and_expire()
     {
         string id = Lit("desk");
@@ -68,7 +82,7 @@ public sealed class InventedApiTests
         Lamp();
         _world.Refused("createLamp", """{"label":"fourth"}""").ShouldBe("250007 lamp");
         _world.World.Act("cat", "Lamp", id, "BROKEN").ShouldBeTrue();
-        _world.Refused($"getLamp {id}").ShouldBe("250004 id");
+        _world.Refused($"getLamp {id}").ShouldBe("250004 id unknown");
         _world.Call($"addBulb {Lit("stage")}", """{"color":"red"}""")["color"]!.ToString().ShouldBe("red");
     }
 

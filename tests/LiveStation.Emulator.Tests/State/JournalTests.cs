@@ -128,12 +128,57 @@ public sealed class JournalTests : IDisposable
 
         File.WriteAllText(Path, "{\"livestation\":2}\n");
         using StateJournal later = new(Path, "model");
-        Should.Throw<InvalidDataException>(() => LiveWorld.Start(_clock, later)).Message.ShouldContain("later version");
+        Should.Throw<DataFileException>(() => LiveWorld.Start(_clock, later)).Message.ShouldContain("later version");
+    }
+
+    [Fact]
+    public void A_line_that_is_written_in_part_only_is_removed_before_the_next_one()
+    {
+        using FullStream file = new();
+
+        Should.Throw<IOException>(() => StateJournal.Append(file, "first\n"u8));
+        file.IsFull = false;
+        StateJournal.Append(file, "second\n"u8);
+
+        Encoding.UTF8.GetString(file.ToArray()).ShouldBe("second\n");
+    }
+
+    [Fact]
+    public void Deletions_of_created_resources_do_not_accumulate_in_memory_or_in_the_file()
+    {
+        using (StateJournal journal = new(Path, "model"))
+        {
+            TestWorld world = LiveWorld.Start(_clock, journal);
+            for (int i = 0; i < 3; i++)
+            {
+                string id = world.Call("createChannel", LiveBodies.Channel($"channel_{i}"))["channelId"]!.ToString();
+                world.Advance(2);
+                world.Call($"deleteChannel {id}");
+                world.Refused($"getChannel {id}").ShouldStartWith("250004 channelId");
+            }
+            world.World.World.Gone.ShouldNotContain(id => id.Type == "LiveChannel");
+        }
+
+        using StateJournal again = new(Path, "model");
+        LiveWorld.Start(_clock, again).World.World.Gone.ShouldNotContain(id => id.Type == "LiveChannel");
     }
 
     private static string[] Content(TestWorld world)
     {
         string[] all = [.. world.World.Snapshot().Select(view => $"{view.Type} {view.Key} {view.State} {view.Entered:O} {view.Members.ToJsonString()}")];
         return [.. all.Order(StringComparer.Ordinal), world.Whole("listEvents").ToJsonString()];
+    }
+
+    // Accepts half of what is written, as a full disk does.
+    private sealed class FullStream : MemoryStream
+    {
+        public bool IsFull { get; set; } = true;
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            base.Write(IsFull ? buffer[..(buffer.Length / 2)] : buffer);
+            if (IsFull)
+                throw new IOException("No space left on device");
+        }
     }
 }

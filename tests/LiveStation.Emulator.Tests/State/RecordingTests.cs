@@ -59,7 +59,7 @@ public sealed class RecordingTests
         (upload["bucketName"]!.ToString(), upload["accessControl"]!.ToString()).ShouldBe(("river", "PRIVATE"));
         _world.Advance(2);
         _world.Call($"deleteRecordings {id}", $$"""{"recordIds":[{{key}}]}""");
-        _world.Refused($"getRecording {id} {key}").ShouldBe("250004 recordId");
+        _world.Refused($"getRecording {id} {key}").ShouldBe("250004 recordId unknown");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class RecordingTests
         _world.Whole($"listShortClips {id} {key}?shortclipStatus=COMPLETED")["total"]!.GetValue<int>().ShouldBe(1);
         _world.Whole($"listShortClips {id} {key}?shortclipStatus=CREATING")["total"]!.GetValue<int>().ShouldBe(0);
         _world.Advance(TimeSpan.FromHours(1));
-        _world.Refused($"getSnapshot {id} {key}").ShouldBe("250004 snapshotId");
+        _world.Refused($"getSnapshot {id} {key}").ShouldBe("250004 snapshotId unknown");
     }
 
     private static string Clip(int start, int end) =>

@@ -52,7 +52,7 @@ public sealed class ScheduleTests
         JsonNode deleted = _world.Call($"deleteVodSchedule {key}");
         (deleted["status"]!.ToString(), deleted["deletedTime"]!.GetValue<long>()).ShouldBe(("DELETED", _world.Now.ToUnixTimeMilliseconds()));
         Status(id).ShouldBe("READY");
-        _world.Refused($"getVodSchedule {key}").ShouldBe("250004 scheduleId");
+        _world.Refused($"getVodSchedule {key}").ShouldBe("250004 scheduleId unknown");
     }
 
     [Fact]

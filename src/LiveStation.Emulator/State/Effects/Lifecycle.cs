@@ -166,14 +166,18 @@ internal sealed class Lifecycle(ResourceReader reader, StateHooks hooks, Func<Ty
         DateTimeOffset since = resource.States.Since ?? resource.World.Now;
         DateTimeOffset? moment = after switch
         {
-            { Unknown: true } => since + unknownDurations(resource.Type, state),
-            { Ms: { } milliseconds } => since + TimeSpan.FromMilliseconds(milliseconds),
+            { Unknown: true } => After(since, unknownDurations(resource.Type, state)),
+            { Ms: { } milliseconds } => After(since, TimeSpan.FromMilliseconds(milliseconds)),
             { Type: { } type, Path: { } path } when reader.Model.Find(type) is { } owned => OwnedMoment(resource, owned, path, since),
             { Path: { } path } => MomentAt(resource, path, since),
             _ => null,
         };
         return moment < since ? since : moment;
     }
+
+    // A moment after the end of the calendar never comes.
+    private static DateTimeOffset? After(DateTimeOffset since, TimeSpan duration) =>
+        duration <= DateTimeOffset.MaxValue - since ? since + duration : null;
 
     // Of several owned resources, the next one counts, not those whose moments have passed.
     private DateTimeOffset? OwnedMoment(Resource resource, TypeModel type, string path, DateTimeOffset since)

@@ -9,6 +9,8 @@ internal sealed class Refusal(int code, string? subject) : Exception
     /// <summary>The value or resource that the error is about; null if there is none.</summary>
     public string? Subject { get; } = subject;
 
-    /// <summary>Whether the resource never existed in the world, so that an example can respond.</summary>
+    /// <summary>
+    /// Whether an example can respond: the world never had the resource, or no example contains the key of the deleted resource.
+    /// </summary>
     public bool IsUnknown { get; init; }
 }

@@ -21,9 +21,9 @@ internal sealed class StateJournal : IDisposable
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Lock _lock = new();
-    private readonly string _path;
     private readonly string _model;
     private readonly List<JsonObject> _unknown = [];
+    private FileStream? _reserved;
     private FileStream? _file;
     private int _lines;
 
@@ -32,9 +32,12 @@ internal sealed class StateJournal : IDisposable
     /// <param name="model">The state model as JSON.</param>
     public StateJournal(string path, string model)
     {
-        _path = Path.GetFullPath(path);
+        Path = System.IO.Path.GetFullPath(path);
         _model = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(model)));
     }
+
+    /// <summary>The full path of the file.</summary>
+    public string Path { get; }
 
     /// <summary>The parts of the file that this version does not know. They are kept.</summary>
     public IReadOnlyList<JsonObject> Unknown => _unknown;
@@ -48,22 +51,24 @@ internal sealed class StateJournal : IDisposable
     /// <summary>Whether the file should be rewritten.</summary>
     public bool IsLong => Volatile.Read(ref _lines) > MostLines;
 
-    /// <summary>Applies the file to worlds.</summary>
+    /// <summary>Reserves the file, and applies it to worlds.</summary>
     /// <param name="find">Returns the world of an account in a zone.</param>
-    /// <exception cref="InvalidDataException">The file is from a later version, or is not a data file.</exception>
+    /// <exception cref="DataFileException">
+    /// The file is from a later version, is not a data file, is in use, or cannot be read.
+    /// </exception>
     public void Load(Func<string, string, World> find)
     {
-        string[] lines = File.Exists(_path) ? File.ReadAllText(_path).Split('\n') : [];
+        string[] lines = Read();
+        // A first line without an end is checked as well: the file could be another one, which must not be overwritten.
+        if (lines is not [] and not [""])
+            CheckFirst(Parse(lines[0]));
         // What follows the last line end was torn by a crash.
-        for (int i = 0; i < lines.Length - 1; i++)
+        for (int i = 1; i < lines.Length - 1; i++)
         {
-            JsonObject? line = Parse(lines[i]);
-            if (i == 0)
-                CheckFirst(line);
-            else if (line is null)
-                BrokenLines++;
-            else
+            if (Parse(lines[i]) is { } line)
                 Apply(line, find);
+            else
+                BrokenLines++;
         }
     }
 
@@ -75,50 +80,94 @@ internal sealed class StateJournal : IDisposable
         {
             if (_file is not { } file)
                 return;
-            file.Write(Bytes(line));
-            file.Flush();
+            Append(file, Bytes(line));
             _lines++;
         }
     }
 
+    /// <summary>Appends a line to a file. If that fails, the file keeps its length, so that the next line is whole.</summary>
+    internal static void Append(Stream file, ReadOnlySpan<byte> line)
+    {
+        long length = file.Position;
+        try
+        {
+            file.Write(line);
+            file.Flush();
+        }
+        catch (IOException)
+        {
+            file.SetLength(length);
+            file.Position = length;
+            throw;
+        }
+    }
+
     /// <summary>Rewrites the file with the current content. All worlds must be locked.</summary>
+    /// <exception cref="DataFileException">The file cannot be written.</exception>
     public void Rewrite(IEnumerable<World> worlds)
     {
         lock (_lock)
         {
-            string draft = _path + ".new";
-            using (FileStream file = Open(draft, FileMode.Create))
+            try
             {
-                file.Write(Bytes(new JsonObject { ["livestation"] = Version, ["model"] = _model }));
-                foreach (World world in worlds)
-                    file.Write(Bytes(WorldLines.Whole(world)));
-                foreach (JsonObject unknown in _unknown)
-                    file.Write(Bytes(unknown));
-                file.Flush(flushToDisk: true);
+                Replace(worlds);
             }
-            _file?.Dispose();
-            File.Move(draft, _path, overwrite: true);
-            _file = Open(_path, FileMode.Append);
-            _lines = 0;
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw DataFileException.Inaccessible(Path, exception);
+            }
         }
     }
 
-    /// <summary>Closes the file.</summary>
+    /// <summary>Closes the file, and lets other emulators use it.</summary>
     public void Dispose()
     {
         lock (_lock)
         {
             _file?.Dispose();
             _file = null;
+            _reserved?.Dispose();
+            _reserved = null;
         }
+    }
+
+    private string[] Read()
+    {
+        try
+        {
+            _reserved = FileLock.Take(Path);
+            return File.Exists(Path) ? File.ReadAllText(Path).Split('\n') : [];
+        }
+        catch (Exception exception) when (exception is (IOException or UnauthorizedAccessException) and not DataFileException)
+        {
+            throw DataFileException.Inaccessible(Path, exception);
+        }
+    }
+
+    private void Replace(IEnumerable<World> worlds)
+    {
+        string draft = Path + ".new";
+        using (FileStream file = Open(draft, FileMode.Create))
+        {
+            file.Write(Bytes(new JsonObject { ["livestation"] = Version, ["model"] = _model }));
+            foreach (World world in worlds)
+                file.Write(Bytes(WorldLines.Whole(world)));
+            foreach (JsonObject unknown in _unknown)
+                file.Write(Bytes(unknown));
+            file.Flush(flushToDisk: true);
+        }
+        _file?.Dispose();
+        File.Move(draft, Path, overwrite: true);
+        _file = Open(Path, FileMode.Append);
+        _lines = 0;
     }
 
     private void CheckFirst(JsonObject? first)
     {
         if (first?["livestation"] is not JsonValue value || !value.TryGetValue(out int version))
-            throw new InvalidDataException($"'{_path}' is not a data file of the emulator.");
+            throw DataFileException.Foreign(Path);
         if (version > Version)
-            throw new InvalidDataException($"'{_path}' is from a later version of the emulator ({version}).");
+            throw DataFileException.Later(Path, version);
         HasOtherModel = first["model"]?.ToString() != _model;
     }
 
@@ -155,7 +204,8 @@ internal sealed class StateJournal : IDisposable
 
     private static FileStream Open(string path, FileMode mode)
     {
-        FileStreamOptions options = new() { Mode = mode, Access = FileAccess.Write, Share = FileShare.Read };
+        // Without a buffer: what a failed write leaves in one would be written again later.
+        FileStreamOptions options = new() { Mode = mode, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 0 };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return new FileStream(path, options);

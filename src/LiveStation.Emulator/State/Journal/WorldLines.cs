@@ -65,7 +65,8 @@ internal static class WorldLines
     {
         if (world.Model.Find(id.Type) is { } type && world.Find(type, id.Key) is { } resource)
             world.Remove(resource);
-        world.Gone.Add(id);
+        else
+            world.Gone.Add(id);
     }
 
     private static JsonObject Line(

@@ -84,7 +84,7 @@ internal enum AssignedKind
     [JsonStringEnumMemberName("time-in")]
     TimeIn,
 
-    /// <summary>How often the owner entered a state.</summary>
+    /// <summary>How often the resource or its owner entered a state.</summary>
     [JsonStringEnumMemberName("times")]
     Times,
 

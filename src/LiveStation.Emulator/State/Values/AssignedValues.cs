@@ -59,7 +59,7 @@ internal sealed class AssignedValues(ApiModel model, PathReader paths, Func<Reso
             AssignedKind.Count => Number(type is null ? 0 : resource.CountOf(type), member),
             AssignedKind.Last => type is not null && resource.LastOf(type) is { Type.KeyMember: { } key } last ? read(last, key) : null,
             AssignedKind.Times => Number(
-                resource.Owner?.Nearest(owner => owner.Type == type)?.States.Times.GetValueOrDefault(state) ?? 0, member),
+                resource.Nearest(owner => owner.Type == type)?.States.Times.GetValueOrDefault(state) ?? 0, member),
             _ => null,
         };
     }

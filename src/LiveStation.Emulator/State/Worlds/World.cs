@@ -38,7 +38,10 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     /// <summary>The last number of each counter.</summary>
     public Dictionary<string, long> Counters { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The resources that are gone.</summary>
+    /// <summary>The keys in examples.</summary>
+    public IReadOnlySet<string> ExampleKeys { get; set; } = new HashSet<string>();
+
+    /// <summary>The resources that are gone and to whose keys an example would respond otherwise.</summary>
     public HashSet<ResourceId> Gone { get; } = [];
 
     /// <summary>The changes that have not been recorded yet.</summary>
@@ -106,7 +109,8 @@ internal sealed class World(ApiModel model, string account, string zone, long se
         Unindex(resource);
         _types.GetValueOrDefault(resource.Type)?.Remove(resource);
         resource.Owner?.Disown(resource);
-        Gone.Add(resource.Id);
+        if (ExampleKeys.Contains(resource.Key))
+            Gone.Add(resource.Id);
         Changes.Remove(resource.Id);
     }
 

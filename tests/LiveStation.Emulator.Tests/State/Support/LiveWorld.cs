@@ -35,4 +35,11 @@ internal static class LiveWorld
         };
         return new TestWorld(new ResourceWorlds(Model, Examples, settings), clock);
     }
+
+    /// <summary>A world with other settings, except the clock.</summary>
+    public static TestWorld Start(StateSettings settings)
+    {
+        TestClock clock = new();
+        return new TestWorld(new ResourceWorlds(Model, Examples, settings with { TimeProvider = clock }), clock);
+    }
 }
