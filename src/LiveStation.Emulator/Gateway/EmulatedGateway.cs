@@ -23,8 +23,7 @@ internal sealed class EmulatedGateway : IDisposable
     private readonly StateJournal? _journal;
 
     /// <summary>Initializes a new instance of the <see cref="EmulatedGateway"/> class.</summary>
-    /// <exception cref="InvalidDataException">The data file is not one of this emulator.</exception>
-    /// <exception cref="IOException">The data file cannot be read or written.</exception>
+    /// <exception cref="IOException">The data file cannot be used; the message says why and what to do.</exception>
     public EmulatedGateway(EmulatedApi api, GatewaySettings settings, ErrorResponses errors, ILogger log)
     {
         _api = api;
