@@ -42,7 +42,7 @@ internal sealed class EmulatorEndpoint(EmulatorParts parts, ErrorResponses error
             return;
         }
         Log(exchange, response);
-        await ResponseWriter.WriteAsync(context, response, parts.Clock.GetUtcNow());
+        await ResponseWriter.WriteAsync(context, response, parts.ClientTime.GetUtcNow());
     }
 
     private void Log(Exchange exchange, EmulatedResponse response)

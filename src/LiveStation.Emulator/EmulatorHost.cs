@@ -122,7 +122,10 @@ public sealed class EmulatorHost : IAsyncDisposable
         StateCallbacks callbacks = new();
         EmulatedGateway gateway = new(api, SettingsOf(api, options, all, clock, callbacks), errors, log);
         if (gateway.Worlds?.Journal is { } journal)
+        {
             log.Loaded(journal);
+            Resume(clock, gateway.Worlds);
+        }
         // Only a data file can contain worlds here. A scenario must not be added again at each restart.
         bool isEmpty = gateway.Worlds?.All.Any() != true;
         IEmulatedState kept = state ?? StateOf(gateway, credentials.AccessKey, api.Zones[0]);
@@ -144,6 +147,14 @@ public sealed class EmulatorHost : IAsyncDisposable
             await app.DisposeAsync();
             throw;
         }
+    }
+
+    // A clock that was moved before the restart does not go back: otherwise what is new would be older than what was saved.
+    private static void Resume(ControlledClock clock, ResourceWorlds worlds)
+    {
+        DateTimeOffset latest = worlds.All.Select(world => world.World.Now).DefaultIfEmpty().Max();
+        if (latest > clock.GetUtcNow())
+            clock.Set(latest);
     }
 
     private static void Check(EmulatorOptions options, NcpCredentials[] keys)

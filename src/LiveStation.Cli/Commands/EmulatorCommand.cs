@@ -1,11 +1,8 @@
 using LiveStation.Cli.Running;
-using LiveStation.Cli.Values;
 using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.Running;
-using LiveStation.CommandLine.Settings;
 using LiveStation.CommandLine.Terminal;
 using LiveStation.Emulator;
-using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.State.Journal;
 using LiveStation.Runtime.CompilerServices;
@@ -102,7 +99,6 @@ internal sealed class EmulatorCommand : ICommand
     private static string Hint(EmulatorHost emulator, bool isSecretMadeUp)
     {
         string address = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
-        string channelId = SpecExamples.Richest(ListChannelEventsContract.Instance);
         // A generated secret key is shown: only this emulator accepts it.
         string keys = isSecretMadeUp
             ? $"""
@@ -114,7 +110,8 @@ internal sealed class EmulatorCommand : ICommand
         return $"""
             In another terminal, run:
 
-            {keys}  {Invocation.Prefix} channels list-events {channelId} {ConnectionOptions.Endpoint.Name} {address}
+            {keys}  export {Invocation.Info.EndpointVariable}={address}
+              {Invocation.Prefix} channels list
 
 
             """;

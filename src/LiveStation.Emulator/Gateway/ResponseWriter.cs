@@ -13,7 +13,7 @@ internal static class ResponseWriter
     /// <summary>Sends a response.</summary>
     /// <param name="context">Context of the request.</param>
     /// <param name="reply">The response.</param>
-    /// <param name="now">Time of the emulator's clock: clients correct their clocks from the <c>Date</c> header.</param>
+    /// <param name="now">The time for the <c>Date</c> header, which clients compare with their clocks.</param>
     public static async Task WriteAsync(HttpContext context, EmulatedResponse reply, DateTimeOffset now)
     {
         HttpResponse response = context.Response;

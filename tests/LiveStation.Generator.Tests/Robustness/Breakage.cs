@@ -11,6 +11,9 @@ namespace LiveStation.Generator.Tests.Robustness;
 /// <param name="Lost">The operations that are missing from the output; all others are present.</param>
 internal sealed record Breakage(string Name, string File, string Old, string New, string Told, params string[] Lost)
 {
+    /// <summary>The IDs of the diagnostics that report other places with the same wrong name.</summary>
+    public string[] AlsoTold { get; init; } = [];
+
     private const string ReStream = "spec/re-stream.yaml";
 
     private static readonly string[] OfReStreamChannels =
@@ -38,7 +41,10 @@ internal sealed record Breakage(string Name, string File, string Old, string New
         new("a colon is glued", ReStream, "type: PlanType\n", "type:PlanType\n", "LSG0003", OfReStreamChannels),
         new("an enum is called otherwise", ReStream, "  PlanType:\n", "  PlanKind:\n", "LSG0040"),
         new("a type is called otherwise", ReStream, "  ReStreamChannel:\n", "  ReStreamChanel:\n", "LSG0040",
-            OfReStreamChannels),
+            OfReStreamChannels)
+        {
+            AlsoTold = ["LSG0151"],
+        },
         new("a route is taken", ReStream, "/platforms\n", "\n", "LSG0049", "listReStreamPlatforms"),
         new("a section is misspelt", ReStream, "operations:\n", "operation:\n", "LSG0020",
             "getReStreamChannel", "listReStreamPlatforms"),

@@ -9,6 +9,9 @@ namespace LiveStation.Emulator.State.Effects;
 /// <summary>Moves resources between states, with all that follows: owned resources, owners, log entries, due moments.</summary>
 internal sealed class Lifecycle(ResourceReader reader, StateHooks hooks, Func<TypeModel, string, TimeSpan> unknownDurations)
 {
+    // Remembered, but no member of a type.
+    private const string Further = "further";
+
     private readonly List<Resource> _leaving = [];
     private readonly EventLog _events = new(reader);
 
@@ -31,7 +34,7 @@ internal sealed class Lifecycle(ResourceReader reader, StateHooks hooks, Func<Ty
             Enter(resource, state, first);
         else
             Plan(resource);
-        if (hooks.Further.TryGetValue(type.Name, out IFurtherResources? further) && !resource.Members.ContainsKey("further"))
+        if (hooks.Further.TryGetValue(type.Name, out IFurtherResources? further) && !resource.Members.ContainsKey(Further))
             CreateFurther(resource, first, further);
         return resource;
     }
@@ -45,7 +48,8 @@ internal sealed class Lifecycle(ResourceReader reader, StateHooks hooks, Func<Ty
         World world = resource.World;
         resource.States.Enter(state, world.Now);
         Touch(resource);
-        if (transition.Emits is { } emitted)
+        // The further entries of one creation share the events of the first one.
+        if (transition.Emits is { } emitted && !resource.Members.ContainsKey(Further))
             _events.Add(resource, emitted);
         if (resource.Type.Gone.Contains(state))
         {
@@ -217,7 +221,7 @@ internal sealed class Lifecycle(ResourceReader reader, StateHooks hooks, Func<Ty
             Create(first.World, first.Type, first.Owner, silent, resource =>
             {
                 resource.Members = members;
-                resource.Members["further"] = true;
+                resource.Members[Further] = true;
             });
         }
     }

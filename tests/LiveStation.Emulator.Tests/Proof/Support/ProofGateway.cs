@@ -56,6 +56,7 @@ internal sealed class ProofGateway : IDisposable
         IHttpRequestFeature request = context.Features.GetRequiredFeature<IHttpRequestFeature>();
         byte[] utf8 = body is null ? [] : Encoding.UTF8.GetBytes(body.ToJsonString());
         request.Method = method;
+        context.Request.Host = new HostString("localhost");
         request.RawTarget = zone.PathPrefix + target;
         request.Headers[NcpSignature.AccessKeyHeader] = account;
         request.Headers[NcpSignature.RegionHeader] = zone.RegionCode;

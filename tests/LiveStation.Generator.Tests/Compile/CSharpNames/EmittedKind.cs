@@ -15,6 +15,9 @@ internal enum EmittedKind
     /// <summary>The routes of all groups.</summary>
     Routes,
 
+    /// <summary>The description of the objects that a server keeps.</summary>
+    State,
+
     /// <summary>The zones.</summary>
     Zones,
 

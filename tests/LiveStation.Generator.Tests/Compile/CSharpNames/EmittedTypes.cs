@@ -89,6 +89,7 @@ internal static class EmittedTypes
             (EmittedKind.ErrorCodes, TypeName.ErrorCodes(name)), (EmittedKind.Api, TypeName.Api(name)),
             (EmittedKind.Routes, TypeName.Routes(name)), (EmittedKind.Callbacks, TypeName.Callbacks(name)),
             (EmittedKind.Tools, TypeName.Tools(name)), (EmittedKind.Commands, TypeName.Commands(name)),
+            (EmittedKind.State, TypeName.State(name)),
         ],
         PartKind.Group =>
         [

@@ -26,6 +26,7 @@ internal static class FixedNames
         EmittedKind.Rules or EmittedKind.OptionsRules => FixedMembers.Rules,
         EmittedKind.Descriptor => [FixedMembers.Instance, FixedMembers.Pages, FixedMembers.Call, FixedMembers.Check],
         EmittedKind.Tools => [FixedMembers.All],
+        EmittedKind.State => [FixedMembers.Model],
         EmittedKind.Tool => [FixedMembers.Instance],
         EmittedKind.TypeSchema => [FixedMembers.Received, FixedMembers.Sent],
         EmittedKind.Commands => [FixedMembers.All],
