@@ -42,7 +42,7 @@ internal sealed class EmulatorEndpoint(EmulatorParts parts, ErrorResponses error
             return;
         }
         Log(exchange, response);
-        await ResponseWriter.WriteAsync(context, response, parts.ClientTime.GetUtcNow());
+        await ResponseWriter.WriteAsync(context, response, ResponseDate.Of(context.Request, parts.Clock));
     }
 
     private void Log(Exchange exchange, EmulatedResponse response)

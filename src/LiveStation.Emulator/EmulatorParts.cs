@@ -57,12 +57,6 @@ internal sealed class EmulatorParts : IDisposable
     /// <summary>The clock.</summary>
     public ControlledClock Clock { get; }
 
-    /// <summary>
-    /// The clock of clients. Responses are dated by it: a client that compares the date with its own clock would otherwise
-    /// take a moved clock of the emulator for an error of its own.
-    /// </summary>
-    public TimeProvider ClientTime => _options.TimeProvider;
-
     /// <summary>The faults.</summary>
     public FaultPlan Faults => _options.Faults;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LiveStation.Emulator.Clocks;
 using LiveStation.Emulator.Tests.Support;
 
@@ -147,4 +148,22 @@ public sealed class ClockTests
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3600)]
+    public async Task A_response_is_dated_by_the_clock_that_the_client_follows(int seconds)
+    {
+        TestClock source = new();
+        await using EmulatorHost emulator = await Emulators.StartAsync(clock: source);
+        emulator.Clock.Advance(TimeSpan.FromSeconds(3600));
+        DateTimeOffset own = source.GetUtcNow().AddSeconds(seconds);
+        using HttpClient client = new();
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(emulator.BaseAddress, "/api/v2/channels"));
+        request.Headers.Add("x-ncp-apigw-timestamp", own.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
+
+        using HttpResponseMessage response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        response.Headers.Date.ShouldNotBeNull().ShouldBe(own, TimeSpan.FromSeconds(1));
+    }
 }
