@@ -28,6 +28,7 @@ public sealed class AgreementTests
         ["a text for types/Tree/fields/endTime/assigned"] = Form,
         ["a number for types/Tree/fields/endTime/assigned"] = Form,
         ["a number for types/Tree/fields/crop/initial"] = "It depends on the type of the field.",
+        ["without types/Nest/states"] = "A state of the type is named elsewhere.",
         ["without enums/Kind/facts/evergreen"] = NameOfFact,
         ["a strange key in enums/Kind/values/APPLE"] = NameOfFact,
         ["a mapping for types/PlantRequest/fields/stake/requiredIf"] = "The engine gives up at a field that is not there.",
