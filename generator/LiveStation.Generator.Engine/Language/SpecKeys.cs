@@ -15,11 +15,12 @@ internal static class SpecKeys
         OneOf = "oneOf", RequiredIf = "requiredIf", Default = "default", Nothing = "nothing", KeyField = "key",
         States = "states", Member = "member", Transitions = "transitions", From = "from", To = "to", By = "by",
         Query = "query", Body = "body", Paged = "paged", Full = "full", Callbacks = "callbacks", Note = "note",
-        Languages = "languages", Extend = "extend", Owner = "owner", View = "view", Until = "until", AtMost = "atMost", Log = "log",
+        Owner = "owner", View = "view", Until = "until", AtMost = "atMost", Log = "log",
         External = "external", Gone = "gone", After = "after", With = "with", Actor = "actor", If = "if", Emits = "emits",
         Creates = "creates", Reads = "reads", Updates = "updates", Deletes = "deletes", Lists = "lists", Needs = "needs",
-        That = "that", Unused = "unused", Only = "only", KeyOf = "keyOf", Sets = "sets", Filter = "filter", Assigned = "assigned", Initial = "initial",
-        PresentIf = "presentIf", ShownBy = "shownBy", Masked = "masked", Sends = "sends", Actors = "actors", For = "for";
+        That = "that", Unused = "unused", Only = "only", KeyOf = "keyOf", Sets = "sets", Filter = "filter", Assigned = "assigned",
+        Initial = "initial", PresentIf = "presentIf", ShownBy = "shownBy", Masked = "masked", Sends = "sends", Actors = "actors", For = "for",
+        Languages = "languages", Extend = "extend";
 
     public static readonly string[] OfFile = FileKeys.File.Names;
     public static readonly string[] OfService = ServiceKeys.Head.Names;
