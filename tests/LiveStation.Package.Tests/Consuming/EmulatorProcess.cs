@@ -16,7 +16,7 @@ public sealed partial class EmulatorProcess : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         string[] command =
-            [Locations.Emulator, "--port", "0", "--access-key", "package-tests", "--secret-key", "made-up"];
+            [Locations.Emulator, "--port", "0", "--access-key", "package-tests", "--secret-key", "made-up", "--examples", "only"];
         _process = Process.Start(Dotnet.StartInfo(
             Path.GetTempPath(), new Dictionary<string, string>(), "dotnet", command))!;
         // Both streams are read to the end. Otherwise the program would block once a pipe is full.
