@@ -62,22 +62,5 @@ public sealed class ConsoleTests
         return writer.ToString();
     }
 
-    private static RequestRecord Record(string target, int? status)
-    {
-        RecordedBody none = RecordedBody.Of(default, new SecretMasking(new HashSet<string>()));
-        return new RequestRecord
-        {
-            Time = default,
-            AccessKey = "",
-            Region = "",
-            Method = "GET",
-            Target = target,
-            Operation = "getIt",
-            Status = status,
-            Milliseconds = 1.25,
-            AnsweredBy = "example",
-            RequestBody = none,
-            ResponseBody = none,
-        };
-    }
+    private static RequestRecord Record(string target, int? status) => TestRecord.Of(target, "getIt", status);
 }

@@ -33,6 +33,7 @@ internal sealed class BehaviorBinder(
 
     private readonly ConditionsBinder _conditions = new(pending, bag);
     private readonly TextPartsBinder _parts = new(pending, bag);
+    private readonly AssignedBinder _assigned = new(enums, new TextPartsBinder(pending, bag), pending, bag);
 
     /// <summary>Returns how the service uses a value.</summary>
     /// <param name="section">The section of the value.</param>
@@ -49,7 +50,7 @@ internal sealed class BehaviorBinder(
             KeyOf = KeyOf(section),
             Sets = Sets(section, value, resources),
             Filter = Filter(section, value, resources),
-            Assigned = type is null ? null : new AssignedBinder(enums, _parts, pending, bag).Bind(section, value, type),
+            Assigned = type is null ? null : _assigned.Bind(section, value, type),
             Initial = Initial(section, value),
             PresentIf = type is null ? default : _conditions.Bind(section, SpecKeys.PresentIf, type),
             ShownBy = ShownBy(section),

@@ -15,8 +15,7 @@ internal static class CaseReader
         var cases = (MappingNode)member.Value;
         if (cases is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, member.Key.Span, owner.What, member.Key.Text);
-        var names = new HashSet<string>(cases.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
-        var section = new Section(cases, owner.At, owner.What, names, bag);
+        Section section = owner.Open(cases);
         return
         [
             .. cases.Entries.Select(entry => (Case: entry.Key, Text: section.Text(entry.Key.Text)))

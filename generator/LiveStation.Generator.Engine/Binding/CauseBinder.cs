@@ -92,8 +92,7 @@ internal sealed class CauseBinder(HashSet<string>? actors, EffectBinder effects,
     {
         if (section.Mapping(SpecKeys.With) is not { } others)
             yield break;
-        var types = new HashSet<string>(others.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
-        var inner = new Section(others, section.At, section.What, types, bag);
+        Section inner = section.Open(others);
         foreach (ScalarNode other in others.Entries.Select(entry => entry.Key))
         {
             EquatableArray<ScalarNode> states = inner.TextsOrOne(other.Text);

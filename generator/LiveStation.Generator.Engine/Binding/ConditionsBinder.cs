@@ -25,12 +25,7 @@ internal sealed class ConditionsBinder(PendingChecks pending, DiagnosticBag bag)
             return default;
         if (conditions is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, section.Find(key)!.Key.Span, section.What, key);
-        var inner = new Section(
-            conditions,
-            section.At,
-            section.What,
-            new HashSet<string>(conditions.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal),
-            bag);
+        Section inner = section.Open(conditions);
         return conditions.Entries.Select(entry => Bind(entry.Key, inner, key, follow)).ToEquatableArray();
     }
 

@@ -22,12 +22,7 @@ internal sealed class RequirementBinder(
             return null;
         if (conditions is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, section.Find(SpecKeys.RequiredIf)!.Key.Span, section.What, SpecKeys.RequiredIf);
-        var inner = new Section(
-            conditions,
-            section.At,
-            section.What,
-            new HashSet<string>(conditions.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal),
-            bag);
+        Section inner = section.Open(conditions);
         EquatableArray<TermModel> terms =
             conditions.Entries.Select(entry => TermOf(entry.Key, inner)).OfType<TermModel>().ToEquatableArray();
         return terms.Count > 0 && terms.Count == conditions.Entries.Count ? new RequirementModel(terms) : null;

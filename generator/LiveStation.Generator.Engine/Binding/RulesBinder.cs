@@ -139,12 +139,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
             EquatableArray<string> literals = ValuesOf(section.TextsOrOne(SpecKeys.OneOf), type);
             return literals.Count > 0 ? [new ChoiceModel(null, literals)] : [];
         }
-        var inner = new Section(
-            byZone,
-            section.At,
-            section.What,
-            new HashSet<string>(byZone.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal),
-            bag);
+        Section inner = section.Open(byZone);
         return byZone.Entries
             .Select(entry => new ChoiceModel(zones.Resolve(entry.Key), ValuesOf(inner.TextsOrOne(entry.Key.Text), type)))
             .Where(choice => choice.Zone is not null && choice.Values.Count > 0);

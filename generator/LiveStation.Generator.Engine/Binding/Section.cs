@@ -203,6 +203,11 @@ internal sealed class Section
             ? new Section(node, Find(key)!.Key.Span, Phrase.Of("'{0}' of {1}", "{1}의 '{0}'", key, What), keys, Bag)
             : null;
 
+    /// <summary>Returns a mapping of this section whose names the spec chooses, such as those of conditions: each of them is a valid key.</summary>
+    /// <param name="node">The mapping.</param>
+    public Section Open(MappingNode node) =>
+        new(node, At, What, new HashSet<string>(node.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), Bag);
+
     /// <summary>Returns the entry under a key. A null value counts as absent, in JSON as in YAML.</summary>
     public MappingEntry? Find(string key)
     {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Emulator.State.Values;
 
 namespace LiveStation.Emulator.Serving;
 
@@ -39,17 +39,8 @@ internal static class ListCutter
             : string.Equals(own, wanted, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<JsonNode?> Page(JsonNode?[] items, ServerListing listing, Func<string, string?> query)
-    {
-        if (listing is not { Page: { } page, Size: { } size })
-            return items;
-        long number = (Number(query(page)) ?? listing.First) - listing.First;
-        long most = Number(query(size)) ?? listing.Most ?? items.Length;
-        return number < 0 || most <= 0 || number * most >= items.Length ? [] : items.Skip((int)(number * most)).Take((int)most);
-    }
-
-    private static int? Number(string? text) =>
-        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : null;
+    private static IEnumerable<JsonNode?> Page(JsonNode?[] items, ServerListing listing, Func<string, string?> query) =>
+        listing is { Page: { } page, Size: { } size } ? PageCut.Of(items, query(page), query(size), listing.First, listing.Most) : items;
 
     private static string Compose(JsonObject response, int total, IEnumerable<JsonNode?> page)
     {

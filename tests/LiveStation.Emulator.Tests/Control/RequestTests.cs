@@ -278,22 +278,7 @@ public sealed class RequestTests
         Text(await LastAsync(emulator), "csharp").ShouldBe(call);
     }
 
-    private static RequestRecord Record(string target)
-    {
-        RecordedBody none = RecordedBody.Of(default, new SecretMasking(new HashSet<string>()));
-        return new RequestRecord
-        {
-            Time = default,
-            AccessKey = "",
-            Region = "",
-            Method = "GET",
-            Target = target,
-            Milliseconds = 1.25,
-            AnsweredBy = "example",
-            RequestBody = none,
-            ResponseBody = none,
-        };
-    }
+    private static RequestRecord Record(string target) => TestRecord.Of(target);
 
     private static async Task<JsonElement> LastAsync(EmulatorHost emulator)
     {

@@ -216,9 +216,7 @@ internal sealed class Lifecycle(ResourceReader reader, StateHooks hooks, Func<Ty
     {
         foreach (JsonObject members in further.After(first, reader))
         {
-            // Its own event has been logged by the first one.
-            TransitionShape? silent = transition is null ? null : transition with { Emits = null };
-            Create(first.World, first.Type, first.Owner, silent, resource =>
+            Create(first.World, first.Type, first.Owner, transition, resource =>
             {
                 resource.Members = members;
                 resource.Members[Further] = true;

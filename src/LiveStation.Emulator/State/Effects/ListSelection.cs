@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using LiveStation.Emulator.State.Hooks;
 using LiveStation.Emulator.State.Model;
@@ -23,7 +22,9 @@ internal sealed class ListSelection(ResourceReader reader)
                 && filters.TrueForAll(filter => Passes(resource, filter.Query, filter.Value))),
         ];
         call.Total = selected.Count;
-        call.Targets.AddRange(call.Operation.Page is { } page ? Page(selected, page, call.Request.QueryText) : selected);
+        call.Targets.AddRange(call.Operation.Page is { } page
+            ? PageCut.Of(selected, call.Request.QueryText(page.Page), call.Request.QueryText(page.Size), page.First, page.Most)
+            : selected);
     }
 
     private static IEnumerable<Resource> All(AffectedCall call, TypeModel type)
@@ -60,14 +61,4 @@ internal sealed class ListSelection(ResourceReader reader)
             ? text?.Contains(wanted!, StringComparison.Ordinal) == true
             : string.Equals(text, wanted, StringComparison.Ordinal);
     }
-
-    private static IEnumerable<Resource> Page(List<Resource> all, PageShape page, Func<string, string?> query)
-    {
-        long number = (Number(query(page.Page)) ?? page.First) - page.First;
-        long size = Number(query(page.Size)) ?? page.Most ?? all.Count;
-        return number < 0 || size <= 0 || number * size >= all.Count ? [] : all.Skip((int)(number * size)).Take((int)size);
-    }
-
-    private static int? Number(string? text) =>
-        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

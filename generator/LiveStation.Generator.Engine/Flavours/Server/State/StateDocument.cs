@@ -1,4 +1,3 @@
-using System.Globalization;
 using LiveStation.Generator.Engine.Documents;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
@@ -40,7 +39,7 @@ internal static class StateDocument
     private static DocumentMap Envelope(EnvelopeModel envelope) => DocumentMap.Of(("content", envelope.Content), ("total", envelope.Total));
 
     private static IEnumerable<(string, DocumentNode?)> Codes(ErrorModel error) =>
-        error.For.Select(kind => (Literals.Refusal.LiteralOf(kind), (DocumentNode?)new DocumentLiteral(error.Code.ToString(CultureInfo.InvariantCulture))));
+        error.For.Select(kind => (Literals.Refusal.LiteralOf(kind), (DocumentNode?)(int?)error.Code));
 
     private static DocumentMap Enum(EnumModel model, Dictionary<string, EnumModel> enums) => DocumentMap.Of(
         model.Values.Select(value => (value.Text, (DocumentNode?)DocumentMap.Of(
