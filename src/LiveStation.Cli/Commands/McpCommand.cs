@@ -56,7 +56,7 @@ internal sealed class McpCommand : ICommand
         // Standard input belongs to the protocol, so nobody is asked for keys.
         Connection connection = new(Invocation.Info, LiveStationCommands.All, input, shell with { Prompt = null });
         ApiClientOptions calls = new() { Zone = connection.Zone(), Language = shell.Language, TimeProvider = shell.Clock };
-        using Generated.LiveStationClient client = new(connection.Keys(), calls);
+        using Generated.LiveStationClient client = new(await connection.KeysAsync(stop), calls);
         McpServerOptions options = ServerOf(client, tools);
         int count = options.ToolCollection!.Count;
         shell.Error.Line(shell.Say(tools.AllowWrites

@@ -61,7 +61,7 @@ internal sealed class SignCommand : ICommand
         Connection connection = new(Invocation.Info, LiveStationCommands.All, input, shell);
         ApiZone zone = connection.At(ZoneOf(connection, input, target));
         CheckTarget(zone, target);
-        NcpCredentials credentials = connection.Keys();
+        NcpCredentials credentials = await connection.KeysAsync(stop);
         string? body = input.Value(Body) is { } file ? await RequestBodyFile.ReadAsync(file, shell, stop) : null;
         SignedRequest request = SignedRequest.Of(method, target, body, zone, credentials, shell.Clock.GetUtcNow());
         shell.Out.Raw($"# Valid until {KoreanTime.Of(request.ValidUntil)}\n{format.Write(request)}");

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
@@ -8,7 +10,7 @@ namespace LiveStation.CommandLine.Calls;
 /// <summary>Reports failed calls: the message, the advice of the spec, and the reason of the operating system.</summary>
 /// <param name="api">The API.</param>
 /// <param name="shell">The shell.</param>
-internal sealed class ErrorReport(CommandSet api, Shell shell)
+internal sealed partial class ErrorReport(CommandSet api, Shell shell)
 {
     /// <summary>Reports a failed call.</summary>
     /// <param name="exception">The failure.</param>
@@ -20,7 +22,7 @@ internal sealed class ErrorReport(CommandSet api, Shell shell)
             shell.Error.Paragraph(shell.Say(advice.Text), indent: 0);
         // The operating system's message about a broken connection is the most useful one.
         if (exception.InnerException is { } inner)
-            shell.Error.Paragraph(inner.GetBaseException().Message, Ink.Faint, indent: 0);
+            shell.Error.Paragraph(Cause(inner).Message, Ink.Faint, indent: 0);
         return exception is ApiErrorException ? ExitCodes.Failed : ExitCodes.NoResponse;
     }
 
@@ -32,9 +34,13 @@ internal sealed class ErrorReport(CommandSet api, Shell shell)
     {
         string[] known = [.. names];
         foreach (RequestViolation violation in exception.Violations)
-            shell.Error.Paragraph($"{NameOf(violation, known)} {violation.Rule}", Ink.Bad, indent: 0);
+            shell.Error.Paragraph($"{NameOf(violation, known)} {InOptions(violation.Rule, known)}", Ink.Bad, indent: 0);
         return ExitCodes.NotUnderstood;
     }
+
+    // The message of a socket does not name the host; that of the exception around it does.
+    private static Exception Cause(Exception exception) =>
+        exception.InnerException is { } inner and not SocketException ? Cause(inner) : exception;
 
     private CommandAdvice? AdviceFor(ApiErrorException error) =>
         api.Advice().FirstOrDefault(advice => advice.Layer == error.Layer && advice.Code == error.Code);
@@ -45,6 +51,16 @@ internal sealed class ErrorReport(CommandSet api, Shell shell)
         string property = Words(violation.Property.Split('[')[0]);
         return known.FirstOrDefault(name => Words(name) == property) ?? violation.Member;
     }
+
+    // A rule about another value names its property and its JSON name, such as "Cdn.CreateCdn (cdn.createCdn)".
+    private static string InOptions(string rule, IEnumerable<string> known) => BothNames().Replace(rule, match =>
+    {
+        string property = Words(match.Groups["property"].Value);
+        return known.FirstOrDefault(name => Words(name) == property) ?? match.Value;
+    });
+
+    [GeneratedRegex(@"(?<property>[A-Z][\w.]*) \([\w.]+\)", RegexOptions.CultureInvariant)]
+    private static partial Regex BothNames();
 
     private static string Words(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -51,10 +51,10 @@ internal sealed class OperationCommand(string group, CommandEntry entry, Program
             Language = shell.Language,
             TimeProvider = shell.Clock,
         };
-        NcpCredentials keys = connection.Keys();
+        NcpCredentials keys = await connection.KeysAsync(stop);
         if (input.Has(OperationOptions.DryRun))
             return await ShowRequestAsync(values, keys, options, shell, stop);
-        Confirmation.Ask(_command, Name, input, shell);
+        await Confirmation.AskAsync(_command, Name, input, shell, stop);
         using ApiTransport transport = new(api.Profile, keys, options);
         if (!input.Has(OutputOptions.ShowSecrets))
             printer = new MaskedPrinter(printer, _command.Result);

@@ -44,6 +44,9 @@ internal sealed class HelpPage(Shell shell, ProgramInfo program)
         shell.Out.Line(shell.Say(new LocalText(
             $"Environment variables of the keys: {program.BothVariables}.",
             $"키의 환경 변수: {program.AccessKeyVariable}, {program.SecretKeyVariable}.")));
+        shell.Out.Line(shell.Say(new LocalText(
+            $"Environment variable of the address to call instead of the service: {program.EndpointVariable}.",
+            $"서비스 대신 호출할 주소의 환경 변수: {program.EndpointVariable}.")));
     }
 
     /// <summary>Writes one command with its arguments and options.</summary>

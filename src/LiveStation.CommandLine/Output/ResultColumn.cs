@@ -11,9 +11,17 @@ internal sealed record ResultColumn(IReadOnlyList<string> Path, CommandType? Typ
     /// <summary>The names of the members, with dots between them.</summary>
     public string Name => string.Join('.', Path);
 
+    /// <summary>Whether it tells an object from others of its kind at a glance.</summary>
+    public bool IsLeading { get; init; }
+
     /// <summary>Returns the values inside an object of a type, including those of nested objects.</summary>
     /// <param name="type">The type.</param>
-    public static IReadOnlyList<ResultColumn> Of(CommandType type) => [.. Inside(type, [], [])];
+    public static IReadOnlyList<ResultColumn> Of(CommandType type) => 
+    [
+        .. Inside(type, [], []).Select(column => column.Path is [var only] && type.Find(only) is { IsLeading: true }
+            ? column with { IsLeading = true }
+            : column),
+    ];
 
     /// <summary>Returns the values of an object of unknown type.</summary>
     /// <param name="value">The object.</param>

@@ -44,9 +44,10 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
             Screen.Line(new Piece(shell.Say(new("No results.", "결과가 없습니다.")), Ink.Faint));
         if (_left.Count > 0)
         {
+            string query = OutputOptions.Query.Name;
             shell.Error.Line(new Piece(shell.Say(new(
-                $"{_left.Count} columns do not fit. Show them with --output json or tsv.",
-                $"열 {_left.Count}개는 표에 들어가지 않습니다. --output json 또는 tsv로 볼 수 있습니다.")), Ink.Faint));
+                $"{Columns(_left.Count)} not fit. Choose columns with {query}, or use --output json.",
+                $"열 {_left.Count}개는 표에 들어가지 않습니다. {query} 옵션으로 열을 고르거나 --output json을 사용하세요.")), Ink.Faint));
         }
     }
 
@@ -79,10 +80,14 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
         return table;
     }
 
-    // Columns that have no value on this page are omitted unless no column has one, then those from the right that do not fit.
+    private static string Columns(int count) => count == 1 ? "1 column does" : $"{count} columns do";
+
+    // Columns that have no value on this page are omitted unless no column has one, then those from the right that do not fit. Those
+    // that tell the items apart come first, because they are needed most.
     private IEnumerable<ResultColumn> Columns(IReadOnlyList<JsonNode?> values, CommandType? type)
     {
-        IReadOnlyList<ResultColumn> all = type is null ? Known(values) : ResultColumn.Of(type);
+        IReadOnlyList<ResultColumn> all = 
+            type is null ? Known(values) : [.. ResultColumn.Of(type).OrderByDescending(column => column.IsLeading)];
         ResultColumn[] filled = [.. all.Where(column => values.Any(value => column.In(value) is JsonValue))];
         int room = Screen.Traits.Width;
         int taken = 0;

@@ -51,20 +51,17 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
             + Hint.For(name, api.Zones.Select(zone => zone.Name)));
 
     /// <summary>Returns the key pair.</summary>
+    /// <param name="stop">A token that Ctrl+C cancels.</param>
     /// <exception cref="CommandFailure">A key is missing or invalid.</exception>
-    public NcpCredentials Keys()
+    public async Task<NcpCredentials> KeysAsync(CancellationToken stop)
     {
-        bool isInEnvironment = IsSet(program.AccessKeyVariable) || IsSet(program.SecretKeyVariable);
-        try
-        {
-            if (!isInEnvironment && _profile.Value is { AccessKey: { } accessKey, SecretKey: { } secretKey })
-                return new NcpCredentials(accessKey, secretKey);
-            return isInEnvironment || shell.Prompt is null ? OfEnvironment(program, shell.Variable) : Asked(shell.Prompt);
-        }
-        catch (ArgumentException exception)
-        {
-            throw Invalid(program, exception);
-        }
+        if (IsSet(program.AccessKeyVariable) || IsSet(program.SecretKeyVariable))
+            return OfEnvironment(program, shell.Variable);
+        if (_profile.Value is { AccessKey: { } accessKey, SecretKey: { } secretKey })
+            return KeyQuestions.Checked(() => new NcpCredentials(accessKey, secretKey));
+        return shell.Prompt is { } prompt
+            ? await KeyQuestions.AskAsync(prompt, shell, stop)
+            : OfEnvironment(program, shell.Variable);
     }
 
     /// <summary>Returns the name of the profile that the command line or else the environment selects; null for the default.</summary>
@@ -90,10 +87,6 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
             throw Invalid(program, exception);
         }
     }
-
-    private NcpCredentials Asked(IPrompt prompt) => new(
-        prompt.Ask(shell.Say(new("Access key:", "Access Key:"))) ?? "",
-        prompt.AskSecretly(shell.Say(new("Secret key:", "Secret Key:"))) ?? "");
 
     private (string Source, string Address)? Chosen()
     {

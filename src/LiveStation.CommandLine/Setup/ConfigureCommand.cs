@@ -32,7 +32,7 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
     public LocalText Summary => Description;
 
     /// <inheritdoc />
-    public Task<int> RunAsync(CommandInput input, Shell shell, CancellationToken stop)
+    public async Task<int> RunAsync(CommandInput input, Shell shell, CancellationToken stop)
     {
         string name = Connection.ProfileName(program, input, shell) ?? ProfileFile.Default;
         Connection connection = new(program, api, input, shell);
@@ -40,26 +40,20 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
             connection.Named(zone);
         if (input.Has(ConnectionOptions.Endpoint))
             connection.At(api.Zones[0].Zone);
-        (string accessKey, string secretKey) = Ask(shell);
-        // The constructor checks both.
-        NcpCredentials keys = Checked(accessKey, secretKey);
+        NcpCredentials keys = await AskAsync(shell, stop);
         Profile profile = new(
             keys.AccessKey, keys.SecretKey, input.Value(ConnectionOptions.Zone(api)), input.Value(ConnectionOptions.Endpoint));
         string path = new ProfileFile(program, shell.Variable).Write(name, profile);
         shell.Error.Line(shell.Say(new LocalText(
             $"Profile '{name}' is stored in {path}.", $"'{name}' 프로필을 {path}에 저장했습니다.")));
-        return Task.FromResult(ExitCodes.Done);
+        return ExitCodes.Done;
     }
 
     // Two lines of redirected input, as from a password manager. At a terminal, the lines would be visible while they are typed.
-    private static (string AccessKey, string SecretKey) Ask(Shell shell)
+    private static async Task<NcpCredentials> AskAsync(Shell shell, CancellationToken stop)
     {
         if (shell.Prompt is { } prompt)
-        {
-            return (
-                prompt.Ask(shell.Say(new("Access key:", "Access Key:"))) ?? "",
-                prompt.AskSecretly(shell.Say(new("Secret key:", "Secret Key:"))) ?? "");
-        }
+            return await KeyQuestions.AskAsync(prompt, shell, stop);
         if (shell.IsInputTerminal)
         {
             throw CommandFailure.NotUnderstood(new(
@@ -67,21 +61,8 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
                 "키를 물어볼 터미널이 없습니다. 표준 입력을 리디렉션하거나, 표준 출력과 오류 출력을 모두 리디렉션하지 마세요."));
         }
         using StreamReader lines = new(shell.Input());
-        return (lines.ReadLine() ?? "", lines.ReadLine() ?? "");
-    }
-
-    private static NcpCredentials Checked(string accessKey, string secretKey)
-    {
-        try
-        {
-            return new NcpCredentials(accessKey, secretKey);
-        }
-        catch (ArgumentException exception)
-        {
-            // The messages of the runtime name the invalid value and the reason; they do not contain a key.
-            throw CommandFailure.NotUnderstood(new(
-                $"The key pair is not valid: {CommandFailure.MessageOf(exception)}",
-                $"키가 올바르지 않습니다. {CommandFailure.MessageOf(exception)}"));
-        }
+        string accessKey = await lines.ReadLineAsync(stop) ?? "";
+        string secretKey = await lines.ReadLineAsync(stop) ?? "";
+        return KeyQuestions.Checked(() => new NcpCredentials(accessKey, secretKey));
     }
 }

@@ -20,6 +20,13 @@ public sealed class CommandLineTests
         run.Out.ShouldMatchSnapshot();
     }
 
+    [Theory]
+    [InlineData("channels", "create", "Listed by: quality-sets list.")]
+    [InlineData("channels", "get", "Listed by: channels list.")]
+    public async Task The_help_of_a_key_names_the_command_that_lists_it(string group, string command, string sentence) =>
+        string.Join(' ', (await CliRun.OfAsync(group, command, "--help")).Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .ShouldContain(sentence);
+
     [Fact]
     public async Task A_Korean_environment_gets_Korean_help()
     {

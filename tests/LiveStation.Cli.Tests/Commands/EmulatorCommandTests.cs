@@ -1,15 +1,29 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using LiveStation.Cli.Commands;
+using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
 using LiveStation.Cli.Tests.Support;
 using LiveStation.Runtime;
+using LiveStation.Tests.Shared;
 
 namespace LiveStation.Cli.Tests.Commands;
 
 public sealed partial class EmulatorCommandTests
 {
+    [Theory]
+    [InlineData("src/LiveStation.Cli/README.md")]
+    [InlineData("src/LiveStation.Cli/README.ko.md")]
+    public void The_page_lists_every_option(string page)
+    {
+        string[] listed = [.. ListedOption().Matches(Repository.Read(page)).Select(match => match.Groups["option"].Value)];
+
+        foreach (CommandOption option in new EmulatorCommand().Options)
+            listed.ShouldContain(option.Name);
+    }
+
     [Fact]
     public async Task It_runs_until_it_is_stopped_and_tells_each_request()
     {
@@ -122,6 +136,9 @@ public sealed partial class EmulatorCommandTests
         using LiveStationClient client = new(credentials, new ApiClientOptions { Zone = zone });
         await client.Channels.ListEventsAsync("ls-20260822183000-hAn7G", TestContext.Current.CancellationToken);
     }
+
+    [GeneratedRegex(@"^\| `(?<option>--[a-z-]+)", RegexOptions.Multiline)]
+    private static partial Regex ListedOption();
 
     [GeneratedRegex("(?<=ACCESS_KEY=).+")]
     private static partial Regex AccessKey();

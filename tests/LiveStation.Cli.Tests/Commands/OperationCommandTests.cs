@@ -11,6 +11,29 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
     private const string Concert = "ls-20260820140000-hAn22";
 
     [Fact]
+    public async Task A_rule_about_another_value_names_it_by_its_option()
+    {
+        CliRun run = await cli.CallAsync(
+            "channels", "create", "--channel-name", "evening", "--cdn.create-cdn", "--cdn.cdn-type", "GLOBAL_EDGE",
+            "--quality-set-id", "3107", "--use-dvr", "false", "--record.type", "NO_RECORD");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ReplaceLineEndings(" ").ShouldContain("--cdn.region-type is required when the region is KR and --cdn.create-cdn is true");
+    }
+
+    [Fact]
+    public async Task A_connection_that_fails_names_the_host()
+    {
+        Dictionary<string, string> variables = cli.Variables();
+        variables["LIVESTATION_ENDPOINT"] = "http://127.0.0.1:1";
+
+        CliRun run = await CliRun.OnAsync(new ScreenTraits(80, IsInColour: false), variables, "channels", "list");
+
+        run.ExitCode.ShouldBe(3);
+        run.Error.ShouldContain("127.0.0.1:1");
+    }
+
+    [Fact]
     public async Task Events_are_listed()
     {
         CliRun run = await cli.ShowAsync("channels", "list-events", Evening);

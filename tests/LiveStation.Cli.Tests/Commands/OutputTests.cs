@@ -23,6 +23,25 @@ public sealed class OutputTests(CliFixture cli) : IClassFixture<CliFixture>
     }
 
     [Theory]
+    [InlineData("channels list", "channelId channelName channelStatus")]
+    [InlineData("vod2-live list", "channelId channelName channelStatus")]
+    [InlineData("quality-sets list", "id name")]
+    public async Task The_first_columns_of_a_table_are_the_key_the_name_and_the_state(string command, string columns)
+    {
+        CliRun run = await cli.ShowAsync(command.Split(' '));
+
+        string.Join(' ', run.Out.Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ShouldStartWith(columns);
+    }
+
+    [Fact]
+    public async Task Columns_that_do_not_fit_are_counted_with_a_hint_to_choose()
+    {
+        (await cli.ShowAsync("channels", "list")).Error.ReplaceLineEndings(" ").ShouldMatch(
+            @"^\d+ columns do not fit\. Choose columns with --query, or use --output json\. $");
+        (await cli.ShowAsync("channels", "list", "--query", "[].{name: channelName, state: channelStatus}")).Error.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("json")]
     [InlineData("yaml")]
     [InlineData("tsv")]

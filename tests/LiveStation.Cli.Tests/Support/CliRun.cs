@@ -20,13 +20,22 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
 
     /// <summary>Runs a command line in this process, in a shell that a test prepares.</summary>
     public static async Task<CliRun> InAsync(
-        ScreenTraits traits, IReadOnlyDictionary<string, string> variables, Func<Shell, Shell>? prepare, params string[] words)
+        ScreenTraits traits, IReadOnlyDictionary<string, string> variables, Func<Shell, Shell>? prepare, params string[] words) =>
+        await UntilAsync(traits, variables, prepare, words, TestContext.Current.CancellationToken);
+
+    /// <summary>Runs a command line in this process until it ends or Ctrl+C is pressed.</summary>
+    public static async Task<CliRun> UntilAsync(
+        ScreenTraits traits,
+        IReadOnlyDictionary<string, string> variables,
+        Func<Shell, Shell>? prepare,
+        string[] words,
+        CancellationToken stop)
     {
         StringWriter output = new();
         StringWriter error = new();
         Shell shell = new(new Screen(output, traits), new Screen(error, traits), variables.GetValueOrDefault);
         int exitCode = await CliProgram.Create().RunAsync(
-            words, prepare?.Invoke(shell) ?? shell, TestContext.Current.CancellationToken);
+            words, prepare?.Invoke(shell) ?? shell, stop);
         return new CliRun(exitCode, output.ToString(), error.ToString());
     }
 }

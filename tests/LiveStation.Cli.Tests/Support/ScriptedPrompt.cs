@@ -9,11 +9,11 @@ internal sealed class ScriptedPrompt(params string[] answers) : IPrompt
 
     public List<string> Questions { get; } = [];
 
-    public string? Ask(string question)
+    public Task<string?> AskAsync(string question, CancellationToken stop)
     {
         Questions.Add(question);
-        return _answers.Dequeue();
+        return Task.FromResult<string?>(_answers.Dequeue());
     }
 
-    public string? AskSecretly(string question) => Ask("secretly: " + question);
+    public Task<string?> AskSecretlyAsync(string question, CancellationToken stop) => AskAsync("secretly: " + question, stop);
 }

@@ -15,12 +15,15 @@ internal static class CommandsPlanner
     /// <param name="group">The group.</param>
     /// <param name="context">The shared state of all planners.</param>
     /// <param name="names">The names of the commands.</param>
-    public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context, CommandNames names) =>
-        Buckets.Split(group.Operations, operation => operation.Id).Select((bucket, index) => new CommandsUnit(
+    public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context, CommandNames names)
+    {
+        ValuesPlanner values = new(new KeySources(context.Model, names));
+        return Buckets.Split(group.Operations, operation => operation.Id).Select((bucket, index) => new CommandsUnit(
             bucket.PathOf(group.Name, "Commands"),
             context.Header(group.Files),
             index == 0 ? Group(group, context, names) : null,
-            bucket.Members.Select(operation => Command(group, operation, context, names)).ToEquatableArray()));
+            bucket.Members.Select(operation => Command(group, operation, context, names, values)).ToEquatableArray()));
+    }
 
     private static CommandGroupPlan Group(GroupModel group, PlanContext context, CommandNames names) => new(
         TypeName.Commands(group.Name),
@@ -30,9 +33,10 @@ internal static class CommandsPlanner
             HelpText.Of(operation.Doc).Literal,
             MemberPath.Command(operation.Id))).ToEquatableArray());
 
-    private static CommandPlan Command(GroupModel group, OperationModel operation, PlanContext context, CommandNames names)
+    private static CommandPlan Command(
+        GroupModel group, OperationModel operation, PlanContext context, CommandNames names, ValuesPlanner planner)
     {
-        CommandValues values = ValuesPlanner.Plan(new CommandForm(operation, context.TypeOf));
+        CommandValues values = planner.Plan(new CommandForm(operation, context.TypeOf));
         return new CommandPlan(
             TypeName.Command(operation.Id),
             context.Docs.Summarize(CliPhrases.Command($"{names.Of(group)} {names.Of(operation)}")),

@@ -31,12 +31,14 @@ internal sealed record HelpText(string En, string Ko)
 
     /// <summary>Returns the meaning and the constraints of an argument.</summary>
     /// <param name="parameter">The path value.</param>
-    public static HelpText Of(ParameterModel parameter) =>
-        Join([Markup.Prose(parameter.Doc), .. Rules.Of(parameter.Rules, parameter.Type)]);
+    /// <param name="keys">The commands that list keys.</param>
+    public static HelpText Of(ParameterModel parameter, KeySources keys) =>
+        Join([Markup.Prose(parameter.Doc), .. Rules.Of(parameter.Rules, parameter.Type), keys.Of(parameter.Behavior)]);
 
     /// <summary>Returns the meaning, condition, constraints, default and regions of an option, and how certain these are.</summary>
     /// <param name="field">The query value or member of the body.</param>
-    public static HelpText Of(FieldModel field) => Join(
+    /// <param name="keys">The commands that list keys.</param>
+    public static HelpText Of(FieldModel field, KeySources keys) => Join(
     [
         Markup.Prose(field.Doc),
         field.When is { } when ? Markup.Prose(when) : null,
@@ -44,6 +46,7 @@ internal sealed record HelpText(string En, string Ko)
         field.Default is { } value ? Rules.Default(value, field.Type) : null,
         Rules.Zones(field.Zones),
         CertaintySentences.Of(field.Certainty, field.Note, Markup),
+        keys.Of(field.Behavior),
     ]);
 
     /// <summary>Returns the states and regions of an operation, and how certain it is.</summary>

@@ -21,7 +21,7 @@ internal static class ShapesPlanner
     private static IEnumerable<ShapePlan> All(GroupModel group, DocComposer docs) =>
         group.Enums.Select(model => Shape(model.Name, docs, "OfWords", "CommandWord", model.Values.Select(Word)))
             .Concat(group.Types.Select(model => Shape(
-                model.Name, docs, "OfMembers", "CommandMember", model.Fields.Select(field => Member(field, model.Use)))))
+                model.Name, docs, "OfMembers", "CommandMember", Members(model))))
             .OrderBy(plan => plan.Name, StringComparer.Ordinal);
 
     private static ShapePlan Shape(
@@ -31,9 +31,19 @@ internal static class ShapesPlanner
     private static EquatableArray<string> Word(EnumValueModel value) =>
         EquatableArray.Of(CSharpLiteral.Of(value.Text), HelpText.Of(value).Literal);
 
-    private static EquatableArray<string> Member(FieldModel field, TypeUse use)
+    private static IEnumerable<EquatableArray<string>> Members(TypeModel model)
     {
-        string[] basic = [CSharpLiteral.Of(field.Wire), CommandTypes.Of(field.Type)];
-        return (ValueForm.Of(field, use).IsRequired ? [.. basic, "isRequired: true"] : basic).ToEquatableArray();
+        string[] leading = [.. LeadingFields.Of(model)];
+        return model.Fields.Select(field => Member(field, model.Use, leading.Contains(field.Wire)));
+    }
+
+    private static EquatableArray<string> Member(FieldModel field, TypeUse use, bool isLeading)
+    {
+        List<string> arguments = [CSharpLiteral.Of(field.Wire), CommandTypes.Of(field.Type)];
+        if (ValueForm.Of(field, use).IsRequired)
+            arguments.Add("isRequired: true");
+        if (isLeading)
+            arguments.Add("isLeading: true");
+        return arguments.ToEquatableArray();
     }
 }

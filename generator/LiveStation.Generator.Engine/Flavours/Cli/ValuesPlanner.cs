@@ -6,27 +6,28 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Cli;
 
-/// <summary>Plans the descriptions of the arguments and options of one command.</summary>
-internal static class ValuesPlanner
+/// <summary>Plans the descriptions of the arguments and options of commands.</summary>
+/// <param name="keys">The commands that list keys.</param>
+internal sealed class ValuesPlanner(KeySources keys)
 {
     /// <summary>Plans the values in the order of arguments, query and body.</summary>
     /// <param name="form">The arguments and options.</param>
-    public static CommandValues Plan(CommandForm form) => new(
+    public CommandValues Plan(CommandForm form) => new(
         form.Arguments.Select(one => Argument(one.Parameter, one.Name)).ToEquatableArray(),
         form.Query.Select(one => Query(one.Field, one.Name)).Concat(form.Body.Select(Member)).ToEquatableArray(),
         form.Arguments.ToDictionary(one => one.Parameter.Wire, one => one.Name, StringComparer.Ordinal),
         form.Query.ToDictionary(one => one.Field.Wire, one => one.Name, StringComparer.Ordinal));
 
-    private static CommandValuePlan Argument(ParameterModel parameter, string name) =>
-        new(name, CommandTypes.Of(parameter.Type), HelpText.Of(parameter).Literal, default, IsRequired: true);
+    private CommandValuePlan Argument(ParameterModel parameter, string name) =>
+        new(name, CommandTypes.Of(parameter.Type), HelpText.Of(parameter, keys).Literal, default, IsRequired: true);
 
-    private static CommandValuePlan Query(FieldModel field, string name) =>
-        new(name, CommandTypes.Of(field.Type), HelpText.Of(field).Literal, default, !field.IsOptional);
+    private CommandValuePlan Query(FieldModel field, string name) =>
+        new(name, CommandTypes.Of(field.Type), HelpText.Of(field, keys).Literal, default, !field.IsOptional);
 
-    private static CommandValuePlan Member(BodyOption option) => new(
+    private CommandValuePlan Member(BodyOption option) => new(
         option.Name,
         CommandTypes.Of(option.Field.Type),
-        HelpText.Of(option.Field).Literal,
+        HelpText.Of(option.Field, keys).Literal,
         option.Path.Select(step => CSharpLiteral.Of(step.Field.Wire)).ToEquatableArray(),
         option.Path.All(step => ValueForm.Of(step.Field, step.Owner.Use).IsRequired));
 }

@@ -1,0 +1,43 @@
+using LiveStation.CommandLine.Running;
+using LiveStation.Runtime;
+
+namespace LiveStation.CommandLine.Settings;
+
+/// <summary>Asks the person at the terminal for a key pair.</summary>
+internal static class KeyQuestions
+{
+    /// <summary>Asks for both keys.</summary>
+    /// <param name="prompt">Asks the questions.</param>
+    /// <param name="shell">The shell.</param>
+    /// <param name="stop">A token that Ctrl+C cancels.</param>
+    /// <exception cref="CommandFailure">A key is missing or invalid.</exception>
+    public static async Task<NcpCredentials> AskAsync(IPrompt prompt, Shell shell, CancellationToken stop)
+    {
+        string accessKey = Given(await prompt.AskAsync(shell.Say(new("Access key:", "Access Key:")), stop), "access key", "Access Key");
+        string secretKey = Given(
+            await prompt.AskSecretlyAsync(shell.Say(new("Secret key:", "Secret Key:")), stop), "secret key", "Secret Key");
+        return Checked(() => new NcpCredentials(accessKey, secretKey));
+    }
+
+    /// <summary>Returns a key pair that does not come from the environment.</summary>
+    /// <param name="create">Creates the key pair, which checks both keys.</param>
+    /// <exception cref="CommandFailure">A key is invalid.</exception>
+    public static NcpCredentials Checked(Func<NcpCredentials> create)
+    {
+        try
+        {
+            return create();
+        }
+        catch (ArgumentException exception)
+        {
+            // The messages of the runtime name the invalid value and the reason; they do not contain a key.
+            throw CommandFailure.NotUnderstood(new(
+                $"The key pair is not valid: {CommandFailure.MessageOf(exception)}",
+                $"키가 올바르지 않습니다. {CommandFailure.MessageOf(exception)}"));
+        }
+    }
+
+    private static string Given(string? answer, string name, string koreanName) => string.IsNullOrWhiteSpace(answer)
+        ? throw CommandFailure.NotUnderstood(new($"No {name} was entered.", $"{koreanName}을(를) 입력하지 않았습니다."))
+        : answer.Trim();
+}
