@@ -36,7 +36,7 @@ internal static class CommandsPlanner
     private static CommandPlan Command(
         GroupModel group, OperationModel operation, PlanContext context, CommandNames names, ValuesPlanner planner)
     {
-        CommandValues values = planner.Plan(new CommandForm(operation, context.TypeOf));
+        CommandValues values = planner.Plan(operation, new CommandForm(operation, context.TypeOf));
         return new CommandPlan(
             TypeName.Command(operation.Id),
             context.Docs.Summarize(CliPhrases.Command($"{names.Of(group)} {names.Of(operation)}")),

@@ -31,9 +31,10 @@ internal sealed record HelpText(string En, string Ko)
 
     /// <summary>Returns the meaning and the constraints of an argument.</summary>
     /// <param name="parameter">The path value.</param>
+    /// <param name="operation">Its operation.</param>
     /// <param name="keys">The commands that list keys.</param>
-    public static HelpText Of(ParameterModel parameter, KeySources keys) =>
-        Join([Markup.Prose(parameter.Doc), .. Rules.Of(parameter.Rules, parameter.Type), keys.Of(parameter.Behavior)]);
+    public static HelpText Of(ParameterModel parameter, OperationModel operation, KeySources keys) =>
+        Join([Markup.Prose(parameter.Doc), .. Rules.Of(parameter.Rules, parameter.Type), keys.Of(parameter, operation)]);
 
     /// <summary>Returns the meaning, condition, constraints, default and regions of an option, and how certain these are.</summary>
     /// <param name="field">The query value or member of the body.</param>

@@ -11,15 +11,16 @@ namespace LiveStation.Generator.Engine.Flavours.Cli;
 internal sealed class ValuesPlanner(KeySources keys)
 {
     /// <summary>Plans the values in the order of arguments, query and body.</summary>
-    /// <param name="form">The arguments and options.</param>
-    public CommandValues Plan(CommandForm form) => new(
-        form.Arguments.Select(one => Argument(one.Parameter, one.Name)).ToEquatableArray(),
+    /// <param name="operation">The operation.</param>
+    /// <param name="form">Its arguments and options.</param>
+    public CommandValues Plan(OperationModel operation, CommandForm form) => new(
+        form.Arguments.Select(one => Argument(one.Parameter, one.Name, operation)).ToEquatableArray(),
         form.Query.Select(one => Query(one.Field, one.Name)).Concat(form.Body.Select(Member)).ToEquatableArray(),
         form.Arguments.ToDictionary(one => one.Parameter.Wire, one => one.Name, StringComparer.Ordinal),
         form.Query.ToDictionary(one => one.Field.Wire, one => one.Name, StringComparer.Ordinal));
 
-    private CommandValuePlan Argument(ParameterModel parameter, string name) =>
-        new(name, CommandTypes.Of(parameter.Type), HelpText.Of(parameter, keys).Literal, default, IsRequired: true);
+    private CommandValuePlan Argument(ParameterModel parameter, string name, OperationModel operation) =>
+        new(name, CommandTypes.Of(parameter.Type), HelpText.Of(parameter, operation, keys).Literal, default, IsRequired: true);
 
     private CommandValuePlan Query(FieldModel field, string name) =>
         new(name, CommandTypes.Of(field.Type), HelpText.Of(field, keys).Literal, default, !field.IsOptional);
