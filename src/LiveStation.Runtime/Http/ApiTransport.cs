@@ -14,7 +14,7 @@ namespace LiveStation.Runtime.CompilerServices;
 public sealed class ApiTransport : IDisposable
 {
     private readonly ApiZone _zone;
-    private readonly NcpSigner _signer;
+    private readonly SigningKeySource _keys;
     private readonly HttpMessageInvoker? _owned;
     private readonly CancellationTokenSource _closing = new();
     private readonly ResponseFailures _failures;
@@ -96,13 +96,11 @@ public sealed class ApiTransport : IDisposable
         _zone = options.Zone ?? profile.DefaultZone;
         _rulesClock = options.ValidateRequests ? options.TimeProvider : null;
         _drift = new DriftPolicy(DriftMetric.Of(profile.Name), options.OnDrift, options.ThrowOnDrift);
-        _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
+        _keys = new SigningKeySource(credentials);
         _failures = new ResponseFailures(
-            profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes, options.Language);
+            profile.Errors, _keys, options.TimeProvider, options.MaxErrorBodyBytes, options.Language);
         RequestFactory requests = new(
             _zone,
-            credentials,
-            _signer,
             options.TimeProvider,
             UserAgent.Of(options, invoker),
             invoker,
@@ -112,7 +110,8 @@ public sealed class ApiTransport : IDisposable
             TimeBound.Of(options.Timeout, invoker),
             options.TimeProvider,
             _failures,
-            new AttemptStep(invoker, requests, _failures, options.MaxResponseBodyBytes, options.MaxErrorBodyBytes),
+            new AttemptStep(
+                invoker, _keys, requests, _failures, options.MaxResponseBodyBytes, options.MaxErrorBodyBytes),
             owns ? _closing.Token : default);
     }
 
@@ -219,7 +218,7 @@ public sealed class ApiTransport : IDisposable
         // are held.
         _closing.Cancel();
         _owned?.Dispose();
-        _signer.Dispose();
+        _keys.Dispose();
     }
 
     private static HttpMessageInvoker Own(ApiProfile profile, ApiClientOptions? options) =>

@@ -1,11 +1,13 @@
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Http.Bodies;
+using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Http.Sending;
 
 /// <summary>Signs a request, sends it once and receives the complete response.</summary>
 internal sealed class AttemptStep(
     HttpMessageInvoker invoker,
+    SigningKeySource keys,
     RequestFactory requests,
     ResponseFailures failures,
     int maxResponseBodyBytes,
@@ -24,7 +26,8 @@ internal sealed class AttemptStep(
     /// <inheritdoc />
     public override async Task<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = requests.Create(call);
+        call.Keys = keys.Fixed ?? await ObtainAsync(call, cancellationToken).ConfigureAwait(false);
+        using HttpRequestMessage request = requests.Create(call, call.Keys);
         using HttpResponseMessage response =
             await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
         bool isGood = response.IsSuccessStatusCode;
@@ -34,6 +37,25 @@ internal sealed class AttemptStep(
             return received;
         using (received)
             throw isGood ? Incomplete(received) : failures.Error(received);
+    }
+
+    private async Task<SigningKeys> ObtainAsync(OutgoingCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await keys.GetAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (AttemptFault.IsOfConnection(exception, cancellationToken))
+        {
+            throw new ApiConnectionException(
+                call.Operation,
+                new LocalText("the keys could not be obtained", "인증키를 가져올 수 없음"),
+                failures.Shown(call, exception))
+            {
+                Language = failures.Language,
+                IsTimeout = AttemptFault.IsTimeout(exception),
+            };
+        }
     }
 
     private async Task<HttpResponseMessage> ExchangeAsync(

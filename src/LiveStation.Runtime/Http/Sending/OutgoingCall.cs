@@ -1,6 +1,7 @@
 using LiveStation.Runtime.Http.Bodies;
 using LiveStation.Runtime.Http.Calls;
 using LiveStation.Runtime.Redaction;
+using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Http.Sending;
 
@@ -35,6 +36,9 @@ internal sealed class OutgoingCall(
     /// The value of the body that cannot be represented, so that the call fails; null if there is none.
     /// </summary>
     public RequestViolation? Unwritable => _body?.Unwritable;
+
+    /// <summary>The keys of the last attempt; null before they are known.</summary>
+    public SigningKeys? Keys { get; set; }
 
     /// <summary>The signature of the last attempt; empty before the first attempt.</summary>
     public string Signature { get; set; } = "";
