@@ -60,6 +60,24 @@ public sealed class CredentialsProviderTests
     }
 
     [Fact]
+    public async Task A_write_is_repeated_after_a_failure_of_the_provider_because_nothing_was_sent()
+    {
+        using StubHandler handler = Good();
+        using HttpClient client = new(handler);
+        int asked = 0;
+        using ApiTransport transport = new(
+            SampleApi.Profile,
+            client,
+            NcpCredentials.FromProvider(_ => asked++ == 0 ? throw new IOException("the vault is closed") : new(First)),
+            new ApiClientOptions { Retry = new RetryOptions { BaseDelay = TimeSpan.Zero } });
+
+        await transport.SendAsync(SampleApi.Delete.At("a-1"), Calls.Token);
+
+        asked.ShouldBe(2);
+        handler.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_provider_that_returns_no_key_pair_is_an_error_in_code()
     {
         using StubHandler handler = Good();
@@ -128,7 +146,7 @@ public sealed class CredentialsProviderTests
             SampleApi.Profile,
             client,
             NcpCredentials.FromProvider(provider),
-            new ApiClientOptions { TimeProvider = time ?? TimeProvider.System });
+            new ApiClientOptions { TimeProvider = time ?? TimeProvider.System, Retry = RetryOptions.None });
 
     private static void ShouldBeSignedBy(NcpCredentials keys, HttpRequestMessage request)
     {

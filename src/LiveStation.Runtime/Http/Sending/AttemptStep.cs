@@ -1,3 +1,6 @@
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Http.Bodies;
 using LiveStation.Runtime.Signing;
@@ -24,7 +27,10 @@ internal sealed class AttemptStep(
     private int GoodBound => Math.Min(maxResponseBodyBytes, ClientBound);
 
     /// <inheritdoc />
-    public override async Task<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    public override async ValueTask<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         call.Keys = keys.Fixed ?? await ObtainAsync(call, cancellationToken).ConfigureAwait(false);
         using HttpRequestMessage request = requests.Create(call, call.Keys);
@@ -54,11 +60,16 @@ internal sealed class AttemptStep(
             {
                 Language = failures.Language,
                 IsTimeout = AttemptFault.IsTimeout(exception),
+                IsUnsent = true,
+                Attempts = call.Attempts,
             };
         }
     }
 
-    private async Task<HttpResponseMessage> ExchangeAsync(
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<HttpResponseMessage> ExchangeAsync(
         OutgoingCall call,
         HttpRequestMessage request,
         CancellationToken cancellationToken)
@@ -82,6 +93,8 @@ internal sealed class AttemptStep(
             {
                 Language = failures.Language,
                 IsTimeout = AttemptFault.IsTimeout(exception),
+                IsUnsent = AttemptFault.IsBeforeSending(exception),
+                Attempts = call.Attempts,
             };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -100,7 +113,10 @@ internal sealed class AttemptStep(
         return response;
     }
 
-    private async Task<PooledBody> ReceiveAsync(
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<PooledBody> ReceiveAsync(
         OutgoingCall call,
         HttpResponseMessage response,
         bool isGood,

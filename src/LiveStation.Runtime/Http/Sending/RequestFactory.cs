@@ -7,7 +7,7 @@ namespace LiveStation.Runtime.Http.Sending;
 /// <summary>Creates signed requests. The header and the signature use the same timestamp.</summary>
 internal sealed class RequestFactory(
     ApiZone zone,
-    TimeProvider timeProvider,
+    SigningClock clock,
     string? userAgent,
     HttpMessageInvoker invoker,
     bool refusesContentOfReads)
@@ -27,8 +27,8 @@ internal sealed class RequestFactory(
                 "The signed path and query of " + call.Operation + " would change when sent: "
                 + call.Target + " would be sent as " + address.PathAndQuery + ".");
         }
-        string timestamp = timeProvider.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        string signature = keys.Signer.Sign(call.Method.Method, call.Target, timestamp);
+        string timestamp = clock.Read(call).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        string signature = keys.Signer.Sign(call.MethodName, call.Target, timestamp);
         call.Signature = signature;
         HttpRequestMessage request = new(call.Method, address);
         SetVersion(request);
@@ -38,6 +38,11 @@ internal sealed class RequestFactory(
         Add(request, NcpSignature.RegionHeader, zone.RegionCode);
         if (userAgent is not null)
             Add(request, "User-Agent", userAgent);
+        if (call.Settings is { } settings)
+        {
+            foreach (KeyValuePair<string, string> header in settings.Headers)
+                Add(request, header.Key, header.Value);
+        }
         request.Content = ContentOf(call);
         return request;
     }
