@@ -1,5 +1,6 @@
 using LiveStation.Extensions.Connections;
 using LiveStation.Extensions.Credentials;
+using LiveStation.Extensions.Logging;
 using LiveStation.Extensions.Settings;
 using LiveStation.Runtime;
 using Microsoft.Extensions.Configuration;
@@ -96,6 +97,7 @@ internal static class ClientRegistration
         foreach (Action<IServiceProvider, ApiClientOptions> change in setup.Changes)
             change(services, settings);
         ILogger logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(setup.LogCategory);
+        settings.Observer = new CallLogger(logger, settings.Observer);
         NcpCredentials credentials = setup.Credentials?.Invoke(services) ?? OfOptions(monitor, setup.Name, logger);
         HttpClient http = services.GetRequiredService<IHttpClientFactory>().CreateClient(setup.HttpName);
         return create(http, credentials, settings)

@@ -11,9 +11,14 @@ internal static class ClientSettings
     /// <param name="faults">The collection that receives the faults.</param>
     public static ApiClientOptions Of(LiveStationOptions options, ZoneTable zones, ICollection<OptionFault> faults)
     {
-        ApiClientOptions settings = new() { ValidateRequests = options.ValidateRequests };
+        ApiClientOptions settings = new()
+        {
+            ValidateRequests = options.ValidateRequests,
+            CorrectClock = options.CorrectClock,
+        };
         settings.Zone = ZoneOf(options, zones, faults);
         Try(nameof(options.Timeout), () => settings.Timeout = options.Timeout, faults);
+        Try(nameof(options.Retry), () => settings.Retry = options.Retry, faults);
         Try(nameof(options.Language), () => settings.Language = options.Language, faults);
         Try(nameof(options.MaxResponseBodyBytes), () => settings.MaxResponseBodyBytes = options.MaxResponseBodyBytes, faults);
         Try(nameof(options.MaxErrorBodyBytes), () => settings.MaxErrorBodyBytes = options.MaxErrorBodyBytes, faults);

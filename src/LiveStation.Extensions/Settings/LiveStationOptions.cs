@@ -30,8 +30,14 @@ public sealed class LiveStationOptions
     /// </summary>
     public string? AllowHttpTo { get; set; }
 
-    /// <summary>The timeout of a complete call, including the response body.</summary>
+    /// <summary>The timeout of a complete call, including all attempts, the delays between them and the response body.</summary>
     public TimeSpan Timeout { get; set; } = Defaults.Timeout;
+
+    /// <summary>Whether and when a failed request is sent again.</summary>
+    public RetryOptions Retry { get; set; } = new();
+
+    /// <summary>Whether the client corrects its clock if the gateway rejects a request because of its timestamp.</summary>
+    public bool CorrectClock { get; set; } = Defaults.CorrectClock;
 
     /// <summary>Whether requests are validated against the constraints of the API before they are sent.</summary>
     public bool ValidateRequests { get; set; } = Defaults.ValidateRequests;

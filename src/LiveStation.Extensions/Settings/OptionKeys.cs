@@ -27,6 +27,19 @@ internal static class OptionKeys
         }),
         Text(nameof(LiveStationOptions.AllowHttpTo), static (options, text) => options.AllowHttpTo = text),
         Of<TimeSpan>(nameof(LiveStationOptions.Timeout), Duration, TryDuration, static (options, value) => options.Timeout = value),
+        OfRetry<int>(
+            nameof(RetryOptions.MaxAttempts), "a number from 1 to 100", TryNumber, static (retry, value) => retry.MaxAttempts = value),
+        OfRetry<TimeSpan>(
+            nameof(RetryOptions.BaseDelay),
+            "a duration from 00:00:00 to 01:00:00",
+            TryDuration,
+            static (retry, value) => retry.BaseDelay = value),
+        OfRetry<TimeSpan>(
+            nameof(RetryOptions.MaxDelay),
+            "a duration from 00:00:00 to 01:00:00",
+            TryDuration,
+            static (retry, value) => retry.MaxDelay = value),
+        Of<bool>(nameof(LiveStationOptions.CorrectClock), Flag, bool.TryParse, static (options, value) => options.CorrectClock = value),
         Of<bool>(
             nameof(LiveStationOptions.ValidateRequests), Flag, bool.TryParse, static (options, value) => options.ValidateRequests = value),
         Of<ApiLanguage>(
@@ -59,6 +72,23 @@ internal static class OptionKeys
                 return false;
             set(options, value);
             return true;
+        });
+
+    // The properties throw for values that are not valid.
+    private static OptionKey OfRetry<T>(string property, string expected, Parser<T> parse, Action<RetryOptions, T> set) =>
+        new($"{nameof(LiveStationOptions.Retry)}:{property}", expected, (options, text) =>
+        {
+            try
+            {
+                if (!parse(text, out T value))
+                    return false;
+                set(options.Retry, value);
+                return true;
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                return false;
+            }
         });
 
     // A number alone would be a number of days, which is seldom meant.
