@@ -30,25 +30,36 @@ public sealed class LiveStationOptions
     /// </summary>
     public string? AllowHttpTo { get; set; }
 
-    /// <summary>The timeout of a complete call, including all attempts, the delays between them and the response body.</summary>
+    /// <summary>
+    /// The timeout of a complete call, including all attempts, the delays between them and the response body. The default is
+    /// 100 seconds.
+    /// </summary>
     public TimeSpan Timeout { get; set; } = Defaults.Timeout;
 
-    /// <summary>Whether and when a failed request is sent again.</summary>
+    /// <summary>Specifies whether and when a failed request is sent again. The default is up to 3 attempts.</summary>
     public RetryOptions Retry { get; set; } = new();
 
-    /// <summary>Whether the client corrects its clock if the gateway rejects a request because of its timestamp.</summary>
+    /// <summary>
+    /// Whether the client corrects its clock if the gateway rejects a request because of its timestamp. The default is true.
+    /// </summary>
     public bool CorrectClock { get; set; } = Defaults.CorrectClock;
 
-    /// <summary>Whether requests are validated against the constraints of the API before they are sent.</summary>
+    /// <summary>
+    /// Whether requests are validated against the constraints of the API before they are sent. The default is true.
+    /// </summary>
     public bool ValidateRequests { get; set; } = Defaults.ValidateRequests;
 
-    /// <summary>The language of exception messages.</summary>
+    /// <summary>The language of exception messages. The default is English.</summary>
     public ApiLanguage Language { get; set; } = Defaults.Language;
 
-    /// <summary>The maximum size, in bytes, of the body of a successful response.</summary>
+    /// <summary>
+    /// The maximum size, in bytes, of the body of a successful response. The default is 67,108,864 bytes (64 MiB).
+    /// </summary>
     public int MaxResponseBodyBytes { get; set; } = Defaults.MaxResponseBodyBytes;
 
-    /// <summary>The maximum number of bytes of a response body that an exception contains.</summary>
+    /// <summary>
+    /// The maximum number of bytes of a response body that an exception contains. The default is 65,536 bytes (64 KiB).
+    /// </summary>
     public int MaxErrorBodyBytes { get; set; } = Defaults.MaxErrorBodyBytes;
 
     /// <summary>The value of the User-Agent header. By default, it is the name and version of the runtime library.</summary>
