@@ -38,6 +38,9 @@ internal sealed class OperationCommand(string group, CommandEntry entry, Program
     public LocalText Details => _command.Details;
 
     /// <inheritdoc />
+    public ValueNames Values => new(_command.Arguments, _command.Options);
+
+    /// <inheritdoc />
     public async Task<int> RunAsync(CommandInput input, Shell shell, CancellationToken stop)
     {
         ResultShape shape = new(_command.Result, _command.IsList);

@@ -48,7 +48,7 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
     public ApiZone Named(string name) => api.Zones.FirstOrDefault(zone => zone.Name == name)?.Zone
         ?? throw CommandFailure.NotUnderstood(
             new Runtime.CompilerServices.LocalText($"There is no zone '{name}'.", $"'{name}' 존은 없습니다.")
-            + Hint.For(name, api.Zones.Select(zone => zone.Name)));
+            + Hint.WithAll(name, [.. api.Zones.Select(zone => zone.Name)]));
 
     /// <summary>Returns the key pair.</summary>
     /// <param name="stop">A token that Ctrl+C cancels.</param>
@@ -58,10 +58,25 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
         if (IsSet(program.AccessKeyVariable) || IsSet(program.SecretKeyVariable))
             return OfEnvironment(program, shell.Variable);
         if (_profile.Value is { AccessKey: { } accessKey, SecretKey: { } secretKey })
-            return KeyQuestions.Checked(() => new NcpCredentials(accessKey, secretKey));
+            return OfProfile(accessKey, secretKey);
         return shell.Prompt is { } prompt
             ? await KeyQuestions.AskAsync(prompt, shell, stop)
             : OfEnvironment(program, shell.Variable);
+    }
+
+    private NcpCredentials OfProfile(string accessKey, Secret secretKey)
+    {
+        try
+        {
+            return new NcpCredentials(accessKey, secretKey);
+        }
+        catch (ArgumentException exception)
+        {
+            string name = ProfileName(program, input, shell) ?? ProfileFile.Default, reason = CommandFailure.MessageOf(exception);
+            throw CommandFailure.NotUnderstood(new(
+                $"The profile '{name}' does not contain a valid key pair: {reason} Enter it again: {program.Prefix} configure --profile {name}",
+                $"'{name}' 프로필에 올바른 키가 없습니다. {reason} 다시 입력하세요: {program.Prefix} configure --profile {name}"));
+        }
     }
 
     /// <summary>Returns the name of the profile that the command line or else the environment selects; null for the default.</summary>

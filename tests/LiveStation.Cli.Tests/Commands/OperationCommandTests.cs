@@ -1,4 +1,6 @@
 using LiveStation.Cli.Tests.Support;
+using LiveStation.CommandLine.Calls;
+using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Terminal;
 using LiveStation.Emulator.Faults;
 using LiveStation.Tests.Shared;
@@ -9,6 +11,24 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
 {
     private const string Evening = "ls-20260822183000-hAn7G";
     private const string Concert = "ls-20260820140000-hAn22";
+
+    [Fact]
+    public void A_rule_in_an_item_of_a_list_and_a_parameter_are_named_as_they_are_typed()
+    {
+        ValueNames names = new(
+            [new CommandValue("channel-id", CommandType.String, "")],
+            [
+                new CommandValue("body.output", CommandType.String, "", "output"),
+                new CommandValue("files", CommandType.Json, "", "files"),
+                new CommandValue("page-size", CommandType.Int32, ""),
+            ]);
+
+        names.In("is required when Output (output) is HLS").ShouldBe("is required when --body.output is HLS");
+        names.In("must be after Files[0].Begin (files[0].begin)").ShouldBe("must be after --files[0].begin");
+        names.Find("channelId", "channelId").ShouldBe("<channel-id>");
+        names.Find("pageSize", "PageSize").ShouldBe("--page-size");
+        names.In("is required when Unknown (unknown) is 1").ShouldBe("is required when Unknown (unknown) is 1");
+    }
 
     [Fact]
     public async Task A_rule_about_another_value_names_it_by_its_option()
