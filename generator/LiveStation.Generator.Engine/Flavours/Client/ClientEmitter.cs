@@ -27,6 +27,10 @@ internal static class ClientEmitter
                 writer.Doc(group.Doc);
                 writer.Line($"{TypeName.ClientInterface(group.Name)} {group.Name} {{ get; }}");
             });
+            if (unit.Groups.Count > 0)
+                writer.Line();
+            writer.Doc(unit.Docs.With);
+            writer.Line($"{TypeName.ClientInterface(unit.Name)} {FixedMembers.With}(CallOptions options);");
         }
     }
 
@@ -54,10 +58,20 @@ internal static class ClientEmitter
                     """);
             }
             writer.Line();
+            With(writer, unit);
+            writer.Line();
             writer.Doc(unit.Docs.Dispose);
             writer.Line($"public void {FixedMembers.Dispose}() => {FixedMembers.Transport}.Dispose();");
         }
     }
+
+    // The class returns its own type, so that members that users add to the partial class are available too.
+    private static void With(CodeWriter writer, ClientUnit unit) => writer.Lines($"""
+        /// <inheritdoc />
+        public {TypeName.Client(unit.Name)} {FixedMembers.With}(CallOptions options) => new({FixedMembers.Transport}.With(options));
+
+        {TypeName.ClientInterface(unit.Name)} {TypeName.ClientInterface(unit.Name)}.{FixedMembers.With}(CallOptions options) => {FixedMembers.With}(options);
+        """);
 
     private static void PublicConstructor(CodeWriter writer, string name, ConstructorPlan plan)
     {

@@ -9,7 +9,7 @@ internal sealed class RequestFactory(
     ApiZone zone,
     NcpCredentials credentials,
     NcpSigner signer,
-    TimeProvider timeProvider,
+    SigningClock clock,
     string? userAgent,
     HttpMessageInvoker invoker,
     bool refusesContentOfReads)
@@ -28,8 +28,8 @@ internal sealed class RequestFactory(
                 "The signed path and query of " + call.Operation + " would change when sent: "
                 + call.Target + " would be sent as " + address.PathAndQuery + ".");
         }
-        string timestamp = timeProvider.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        string signature = signer.Sign(call.Method.Method, call.Target, timestamp);
+        string timestamp = clock.Read(call).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        string signature = signer.Sign(call.MethodName, call.Target, timestamp);
         call.Signature = signature;
         HttpRequestMessage request = new(call.Method, address);
         SetVersion(request);
@@ -39,6 +39,11 @@ internal sealed class RequestFactory(
         Add(request, NcpSignature.RegionHeader, zone.RegionCode);
         if (userAgent is not null)
             Add(request, "User-Agent", userAgent);
+        if (call.Settings is { } settings)
+        {
+            foreach (KeyValuePair<string, string> header in settings.Headers)
+                Add(request, header.Key, header.Value);
+        }
         request.Content = ContentOf(call);
         return request;
     }
