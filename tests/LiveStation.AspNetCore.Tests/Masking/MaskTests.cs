@@ -157,7 +157,11 @@ public sealed partial class MaskTests
         app.Browser.GetStringAsync(path, TestContext.Current.CancellationToken);
 
     internal sealed record Mine(
-        string Note, ReStreamChannel Channel, IReadOnlyList<ReStreamChannel> Several, Secret Own, Dictionary<string, ReStreamChannel> Named);
+        string Note,
+        ReStreamChannel Channel,
+        IReadOnlyList<ReStreamChannel> Several,
+        Secret Own,
+        Dictionary<string, ReStreamChannel> Named);
 
     [JsonSerializable(typeof(Mine))]
     internal sealed partial class Generated : JsonSerializerContext;
