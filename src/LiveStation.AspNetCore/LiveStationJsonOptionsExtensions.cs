@@ -9,7 +9,7 @@ public static class LiveStationJsonOptionsExtensions
     /// <summary>Writes <c>***</c> instead of the secrets of generated types.</summary>
     /// <remarks>
     /// Without this method, an endpoint that returns a channel sends its stream key to the browser. Request bodies are read as
-    /// before. See <see cref="SecretMask"/> for what is masked.
+    /// before. See <see cref="SecretMaskConverter"/> for what is masked.
     /// </remarks>
     /// <param name="options">
     /// The options, such as <c>SerializerOptions</c> of <c>ConfigureHttpJsonOptions</c>, or <c>JsonSerializerOptions</c> of
@@ -28,8 +28,8 @@ public static class LiveStationJsonOptionsExtensions
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(members);
         // The first mask applies, so it also contains the properties of the earlier ones.
-        string[] all = [.. options.Converters.OfType<SecretMask>().SelectMany(static mask => mask.Members), .. members];
-        options.Converters.Insert(0, new SecretMask(all));
+        string[] all = [.. options.Converters.OfType<SecretMaskConverter>().SelectMany(static mask => mask.Members), .. members];
+        options.Converters.Insert(0, new SecretMaskConverter(all));
         return options;
     }
 }

@@ -20,7 +20,7 @@ internal static class MaskedJson
     /// <param name="document">The writer of the document.</param>
     /// <param name="mask">The properties to mask.</param>
     /// <param name="secrets">The secrets to mask in strings.</param>
-    public static void Copy(ReadOnlySpan<byte> json, Utf8JsonWriter document, SecretMask mask, MaskedTexts secrets) =>
+    public static void Copy(ReadOnlySpan<byte> json, Utf8JsonWriter document, SecretMaskConverter mask, MaskedTexts secrets) =>
         Copy(json, document, mask.Hides, secrets.Count == 0 ? HiddenTexts.None : new HiddenTexts(secrets));
 
     private static void Copy(ReadOnlySpan<byte> json, Utf8JsonWriter document, Func<string, bool> hides, HiddenTexts hidden)

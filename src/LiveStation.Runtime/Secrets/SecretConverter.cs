@@ -35,7 +35,7 @@ public sealed class SecretConverter : JsonConverter<Secret>, ISchemaConverter
 
     /// <inheritdoc />
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Secret value, JsonSerializerOptions options) =>
-        Guard.NotNull(writer).WritePropertyName(SecretMask.Of(options) is null ? value.Reveal() : MaskedTexts.Mark);
+        Guard.NotNull(writer).WritePropertyName(SecretMaskConverter.Of(options) is null ? value.Reveal() : MaskedTexts.Mark);
 
     JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
         Values.Schema(writer, options);

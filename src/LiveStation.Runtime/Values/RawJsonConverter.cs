@@ -29,7 +29,7 @@ public sealed class RawJsonConverter : JsonConverter<RawJson>, ISchemaConverter
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options)
     {
-        if (SecretMask.Of(options) is { } mask)
+        if (SecretMaskConverter.Of(options) is { } mask)
             MaskedJson.Copy(MaskedJson.Of(value.ToUtf8().Span), Guard.NotNull(writer), mask, []);
         else
             value.WriteTo(writer);

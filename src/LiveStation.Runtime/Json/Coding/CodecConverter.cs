@@ -25,7 +25,7 @@ internal sealed class CodecConverter<T>(JsonCodec<T> codec) : JsonConverter<T>, 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         Guard.NotNull(writer);
-        if (SecretMask.Of(options) is { } mask)
+        if (SecretMaskConverter.Of(options) is { } mask)
             WriteMasked(writer, value, mask);
         else
             codec.WriteTo(writer, value);
@@ -34,7 +34,7 @@ internal sealed class CodecConverter<T>(JsonCodec<T> codec) : JsonConverter<T>, 
     /// <inheritdoc />
     public JsonObject Schema(SchemaWriter writer, JsonSerializerOptions options) => codec.Schema(writer);
 
-    private void WriteMasked(Utf8JsonWriter writer, T value, SecretMask mask)
+    private void WriteMasked(Utf8JsonWriter writer, T value, SecretMaskConverter mask)
     {
         using PooledOutput output = new();
         MaskedTexts secrets = [];

@@ -19,16 +19,16 @@ namespace LiveStation.Runtime;
 /// that you copied a secret to.
 /// </para>
 /// </remarks>
-public sealed class SecretMask : JsonConverterFactory
+public sealed class SecretMaskConverter : JsonConverterFactory
 {
     private readonly HashSet<string> _members;
 
-    /// <summary>Initializes a new instance of the <see cref="SecretMask"/> class.</summary>
+    /// <summary>Initializes a new instance of the <see cref="SecretMaskConverter"/> class.</summary>
     /// <param name="members">
     /// JSON names of further properties of generated types whose values to mask, such as <c>callbackEndpoint</c>.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
-    public SecretMask(params string[] members) => _members = new HashSet<string>(Guarded(members), StringComparer.Ordinal);
+    public SecretMaskConverter(params string[] members) => _members = new HashSet<string>(Guarded(members), StringComparer.Ordinal);
 
     /// <summary>The JSON names of further properties whose values are masked.</summary>
     public IReadOnlyCollection<string> Members => _members;
@@ -42,14 +42,14 @@ public sealed class SecretMask : JsonConverterFactory
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => null;
 
     /// <summary>Returns the first mask of the options; null if there is none.</summary>
-    internal static SecretMask? Of(JsonSerializerOptions? options)
+    internal static SecretMaskConverter? Of(JsonSerializerOptions? options)
     {
         if (options is null)
             return null;
         IList<JsonConverter> converters = options.Converters;
         for (int i = 0; i < converters.Count; i++)
         {
-            if (converters[i] is SecretMask mask)
+            if (converters[i] is SecretMaskConverter mask)
                 return mask;
         }
         return null;

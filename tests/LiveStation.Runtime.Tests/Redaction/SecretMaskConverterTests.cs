@@ -4,9 +4,9 @@ using LiveStation.Runtime.Tests.Interplay;
 namespace LiveStation.Runtime.Tests.Redaction;
 
 /// <summary>Values of the runtime, written with asterisks instead of secrets.</summary>
-public sealed class SecretMaskTests
+public sealed class SecretMaskConverterTests
 {
-    private static readonly JsonSerializerOptions Masked = new() { Converters = { new SecretMask("hidden") } };
+    private static readonly JsonSerializerOptions Masked = new() { Converters = { new SecretMaskConverter("hidden") } };
 
     [Fact]
     public void A_secret_is_masked_in_every_value_of_the_runtime()
@@ -45,10 +45,10 @@ public sealed class SecretMaskTests
     [Fact]
     public void It_lists_its_properties_and_converts_no_type_itself()
     {
-        SecretMask mask = new("one", "two");
+        SecretMaskConverter mask = new("one", "two");
 
         mask.Members.ShouldBe(["one", "two"], ignoreOrder: true);
         mask.CanConvert(typeof(Secret)).ShouldBeFalse();
-        Should.Throw<ArgumentNullException>(() => new SecretMask(null!));
+        Should.Throw<ArgumentNullException>(() => new SecretMaskConverter(null!));
     }
 }
