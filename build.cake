@@ -35,6 +35,7 @@ string[] packed =
 [
     "src/LiveStation.Runtime/LiveStation.Runtime.csproj",
     "src/LiveStation.Client/LiveStation.Client.csproj",
+    "src/LiveStation.Extensions/LiveStation.Extensions.csproj",
     "src/LiveStation.AspNetCore/LiveStation.AspNetCore.csproj",
     "src/LiveStation.CommandLine/LiveStation.CommandLine.csproj",
     "src/LiveStation.Mcp/LiveStation.Mcp.csproj",

@@ -1,6 +1,7 @@
 using System.Reflection;
 using LiveStation.AspNetCore;
 using LiveStation.Emulator;
+using LiveStation.Extensions;
 
 namespace LiveStation.Conventions.Tests;
 
@@ -10,6 +11,7 @@ public sealed class ConstructorConventions
     public static TheoryData<Assembly> Assemblies =>
     [
         Subjects.Runtime, Subjects.Client, typeof(LiveStationOpenApiOptionsExtensions).Assembly, typeof(EmulatorOptions).Assembly,
+        typeof(LiveStationOptions).Assembly,
     ];
 
     [Theory]

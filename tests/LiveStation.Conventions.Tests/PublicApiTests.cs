@@ -44,6 +44,12 @@ public sealed partial class PublicApiTests
     public void The_public_surface_of_the_package_for_asp_net_core_is_what_was_reviewed() =>
         ShouldBeReviewed(Listing(typeof(LiveStationOpenApiOptionsExtensions).Assembly), "LiveStation.AspNetCore");
 
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net8.0")]
+    public void The_public_surface_of_the_package_for_dependency_injection_is_what_was_reviewed(string framework) =>
+        ShouldBeReviewed(Listing("LiveStation.Extensions", framework), "LiveStation.Extensions");
+
     [Fact]
     public void The_public_surface_of_the_emulator_is_what_was_reviewed() =>
         ShouldBeReviewed(Listing(typeof(EmulatorOptions).Assembly, Handwritten), "LiveStation.Emulator");

@@ -14,7 +14,7 @@ namespace LiveStation.Runtime.Http;
 internal sealed class ClientCore : IDisposable
 {
     private readonly ApiZone _zone;
-    private readonly NcpSigner _signer;
+    private readonly SigningKeySource _keys;
     private readonly HttpMessageInvoker? _owned;
     private readonly CancellationTokenSource _closing = new();
     private readonly ResponseFailures _failures;
@@ -47,19 +47,17 @@ internal sealed class ClientCore : IDisposable
         CallWatch? watch = CallWatch.Of(options.Observer);
         Action<ApiDrift>? drifted = watch is null ? options.OnDrift : watch.Drifted + options.OnDrift;
         _drift = new DriftPolicy(_telemetry.Drift, drifted, options.ThrowOnDrift);
-        _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
+        _keys = new SigningKeySource(credentials);
         SigningClock clock = new(options.TimeProvider, options.CorrectClock);
-        _failures = new ResponseFailures(profile.Errors, credentials, clock, options.MaxErrorBodyBytes, options.Language);
+        _failures = new ResponseFailures(profile.Errors, _keys, clock, options.MaxErrorBodyBytes, options.Language);
         RequestFactory requests = new(
             _zone,
-            credentials,
-            _signer,
             clock,
             UserAgent.Of(options, invoker),
             invoker,
             Framework.RefusesContentOfReads);
         CallStep attempt = new AttemptStep(
-            invoker, requests, _failures, options.MaxResponseBodyBytes, options.MaxErrorBodyBytes);
+            invoker, _keys, requests, _failures, options.MaxResponseBodyBytes, options.MaxErrorBodyBytes);
         if (watch is not null)
             attempt = new ObservedStep(watch, _failures, options.TimeProvider, attempt);
         // The order is significant: the timeout applies to all attempts together.
@@ -139,7 +137,7 @@ internal sealed class ClientCore : IDisposable
         // are held.
         _closing.Cancel();
         _owned?.Dispose();
-        _signer.Dispose();
+        _keys.Dispose();
     }
 
     // A value that cannot be represented is rejected even if validation is disabled, because it cannot be sent.

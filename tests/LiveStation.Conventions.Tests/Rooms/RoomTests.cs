@@ -10,7 +10,7 @@ public sealed partial class RoomTests
     private const string Runtime = "src/LiveStation.Runtime";
 
     // Users should not have to know rooms: the public types of these are in a namespace for users, and one for generated code.
-    private static readonly string[] Libraries = [Runtime, "src/LiveStation.Mcp"];
+    private static readonly string[] Libraries = [Runtime, "src/LiveStation.Mcp", "src/LiveStation.Extensions"];
 
     public static TheoryData<string> Projects => [.. SourceProject.All.Select(project => project.Folder)];
 

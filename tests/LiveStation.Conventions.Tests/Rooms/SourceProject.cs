@@ -34,6 +34,7 @@ internal sealed record SourceProject(string Folder)
         new("generator/LiveStation.Generator.Tool") { Linked = ["src/LiveStation.CommandLine/Setup/CompletionScripts.cs"] },
         new("src/LiveStation.Runtime") { Builds = [SourceFile.OfNet, SourceFile.OfNetStandard] },
         new("src/LiveStation.AspNetCore"),
+        new("src/LiveStation.Extensions"),
         new("src/LiveStation.Emulator") { Generated = () => [.. Contracts(), .. JsonContexts.Of("src/LiveStation.Emulator")] },
         new("src/LiveStation.Mcp") { Linked = [Nearest, "src/LiveStation.CommandLine/Secrets/SecretNames.cs"] },
         new("src/LiveStation.CommandLine") { Linked = [Nearest] },

@@ -15,7 +15,7 @@ public sealed partial class EnglishVocabularyTests
     private static readonly string[] Products = ["src", "generator"];
 
     public static TheoryData<string> Assemblies =>
-        ["LiveStation.Client", "LiveStation.Runtime", "LiveStation.AspNetCore", "LiveStation.Emulator"];
+        ["LiveStation.Client", "LiveStation.Runtime", "LiveStation.AspNetCore", "LiveStation.Extensions", "LiveStation.Emulator"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

@@ -40,7 +40,7 @@ public sealed partial class CommonTasksTests : IDisposable
 
     private readonly RepositoryCopy _copy = new(
         "spec", "generator", "src/LiveStation.Runtime", "src/LiveStation.Client", "src/LiveStation.AspNetCore",
-        "src/LiveStation.Emulator", "src/LiveStation.CommandLine", "src/LiveStation.Mcp", "src/LiveStation.Testing", "src/LiveStation.Cli",
+        "src/LiveStation.Extensions", "src/LiveStation.Emulator", "src/LiveStation.CommandLine", "src/LiveStation.Mcp", "src/LiveStation.Testing", "src/LiveStation.Cli",
         "tests/Shared", "tests/LiveStation.Conventions.Tests",
         "tests/LiveStation.Generator.Engine.Tests");
 

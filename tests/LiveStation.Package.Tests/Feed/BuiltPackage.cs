@@ -20,7 +20,7 @@ internal sealed class BuiltPackage
     public static IReadOnlyList<string> Ids { get; } =
         [
             "LiveStation.AspNetCore", "LiveStation.Cli", "LiveStation.Client", "LiveStation.CommandLine", "LiveStation.Emulator",
-            "LiveStation.Generator", "LiveStation.Generator.Tool", "LiveStation.Mcp", "LiveStation.Runtime", "LiveStation.Testing",
+            "LiveStation.Extensions", "LiveStation.Generator", "LiveStation.Generator.Tool", "LiveStation.Mcp", "LiveStation.Runtime", "LiveStation.Testing",
         ];
 
     /// <summary>Version of all packages: they are built together.</summary>

@@ -79,6 +79,18 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void The_package_for_dependency_injection_needs_the_client_and_the_extensions_of_the_framework_alone()
+    {
+        string[] names = ["LiveStation.Client", "LiveStation.Runtime", "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Http"];
+        BuiltPackage package = BuiltPackage.Open("LiveStation.Extensions");
+
+        package.Dependencies.Select(one => one.Substring(0, one.LastIndexOf(' ')))
+            .ShouldBe(names.SelectMany(name => new[] { $"net10.0: {name}", $"net8.0: {name}" }), ignoreOrder: true);
+        package.Under("buildTransitive").ShouldBe(["buildTransitive/LiveStation.Extensions.targets"]);
+        package.Files.ShouldContain("ConfigurationSchema.json");
+    }
+
+    [Fact]
     public void The_emulator_is_a_library_that_needs_the_runtime_and_asp_net_core_alone()
     {
         BuiltPackage package = BuiltPackage.Open("LiveStation.Emulator");
@@ -126,6 +138,7 @@ public sealed class PackageTests
     [Theory]
     [InlineData("src/LiveStation.Runtime")]
     [InlineData("src/LiveStation.Client")]
+    [InlineData("src/LiveStation.Extensions")]
     public async Task The_public_surface_is_compared_with_that_of_later_frameworks_when_a_library_is_packed(string project)
     {
         (int exit, string output) = await Dotnet.RunAsync(Locations.Repository, new Dictionary<string, string>(),

@@ -17,6 +17,8 @@ public sealed class SymbolTests
         ("LiveStation.AspNetCore", "net10.0"),
         ("LiveStation.CommandLine", "net8.0"),
         ("LiveStation.CommandLine", "net10.0"),
+        ("LiveStation.Extensions", "net8.0"),
+        ("LiveStation.Extensions", "net10.0"),
         ("LiveStation.Mcp", "net8.0"),
         ("LiveStation.Mcp", "net10.0"),
         ("LiveStation.Emulator", "net10.0"),

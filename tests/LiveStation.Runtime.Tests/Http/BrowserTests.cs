@@ -10,18 +10,16 @@ public sealed class BrowserTests
 {
     private static HttpRequestMessage Request(string method, RequestBody? body = null)
     {
-        using NcpSigner signer = new("ak", "sk");
+        using SigningKeys keys = new(SampleApi.Credentials);
         using HttpMessageInvoker invoker = new(new StubHandler((_, _) => throw new InvalidOperationException()));
         RequestFactory factory = new(
             SampleApi.Zone,
-            SampleApi.Credentials,
-            signer,
             new SigningClock(TimeProvider.System, corrects: true),
             userAgent: null,
             invoker,
             refusesContentOfReads: true);
-        return factory.Create(new OutgoingCall(
-            new ApiOperation<SampleAlert>("op", method, "/x", SampleApi.Get.Reply), "/api/v2/x", body, settings: null));
+        ApiOperation<SampleAlert> operation = new("op", method, "/x", SampleApi.Get.Reply);
+        return factory.Create(new OutgoingCall(operation, "/api/v2/x", body, settings: null), keys);
     }
 
     [Theory]

@@ -3,12 +3,14 @@ using System.Runtime.CompilerServices;
 #endif
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Http.Bodies;
+using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Http.Sending;
 
 /// <summary>Signs a request, sends it once and receives the complete response.</summary>
 internal sealed class AttemptStep(
     HttpMessageInvoker invoker,
+    SigningKeySource keys,
     RequestFactory requests,
     ResponseFailures failures,
     int maxResponseBodyBytes,
@@ -30,7 +32,8 @@ internal sealed class AttemptStep(
 #endif
     public override async ValueTask<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = requests.Create(call);
+        call.Keys = keys.Fixed ?? await ObtainAsync(call, cancellationToken).ConfigureAwait(false);
+        using HttpRequestMessage request = requests.Create(call, call.Keys);
         using HttpResponseMessage response =
             await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
         bool isGood = response.IsSuccessStatusCode;
@@ -40,6 +43,27 @@ internal sealed class AttemptStep(
             return received;
         using (received)
             throw isGood ? Incomplete(received) : failures.Error(received);
+    }
+
+    private async Task<SigningKeys> ObtainAsync(OutgoingCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await keys.GetAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (AttemptFault.IsOfConnection(exception, cancellationToken))
+        {
+            throw new ApiConnectionException(
+                call.Operation,
+                new LocalText("the keys could not be obtained", "인증키를 가져올 수 없음"),
+                failures.Shown(call, exception))
+            {
+                Language = failures.Language,
+                IsTimeout = AttemptFault.IsTimeout(exception),
+                IsUnsent = true,
+                Attempts = call.Attempts,
+            };
+        }
     }
 
 #if NET

@@ -1,5 +1,6 @@
 using LiveStation.Runtime.Http.Calls;
 using LiveStation.Runtime.Redaction;
+using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Http.Sending;
 
@@ -40,6 +41,9 @@ internal sealed class OutgoingCall(IOperation operation, string target, RequestB
 
     /// <summary>Whether sending the call twice does no harm.</summary>
     public bool IsRepeatable => operation.IsRead || settings is { IsRepeatable: true };
+
+    /// <summary>The keys of the last attempt; null before they are known.</summary>
+    public SigningKeys? Keys { get; set; }
 
     /// <summary>The signature of the last attempt; empty before the first attempt.</summary>
     public string Signature { get; set; } = "";

@@ -7,8 +7,6 @@ namespace LiveStation.Runtime.Http.Sending;
 /// <summary>Creates signed requests. The header and the signature use the same timestamp.</summary>
 internal sealed class RequestFactory(
     ApiZone zone,
-    NcpCredentials credentials,
-    NcpSigner signer,
     SigningClock clock,
     string? userAgent,
     HttpMessageInvoker invoker,
@@ -16,8 +14,9 @@ internal sealed class RequestFactory(
 {
     /// <summary>Creates the request of one attempt.</summary>
     /// <param name="call">The call.</param>
+    /// <param name="keys">The keys that sign the request.</param>
     /// <exception cref="InvalidOperationException">The request to send differs from the signed request.</exception>
-    public HttpRequestMessage Create(OutgoingCall call)
+    public HttpRequestMessage Create(OutgoingCall call, SigningKeys keys)
     {
         Uri address = new(zone.Origin + call.Target);
         // Uri can normalize a path: remove dot segments or decode characters. Servers verify the signature of the path
@@ -29,12 +28,12 @@ internal sealed class RequestFactory(
                 + call.Target + " would be sent as " + address.PathAndQuery + ".");
         }
         string timestamp = clock.Read(call).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        string signature = signer.Sign(call.MethodName, call.Target, timestamp);
+        string signature = keys.Signer.Sign(call.MethodName, call.Target, timestamp);
         call.Signature = signature;
         HttpRequestMessage request = new(call.Method, address);
         SetVersion(request);
         Add(request, NcpSignature.TimestampHeader, timestamp);
-        Add(request, NcpSignature.AccessKeyHeader, credentials.AccessKey);
+        Add(request, NcpSignature.AccessKeyHeader, keys.Credentials.AccessKey);
         Add(request, NcpSignature.SignatureHeader, signature);
         Add(request, NcpSignature.RegionHeader, zone.RegionCode);
         if (userAgent is not null)

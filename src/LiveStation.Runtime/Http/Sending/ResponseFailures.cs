@@ -5,13 +5,14 @@ using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Http.Bodies;
 using LiveStation.Runtime.Languages;
 using LiveStation.Runtime.Redaction;
+using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Http.Sending;
 
 /// <summary>Creates exceptions for responses that are errors or could not be deserialized.</summary>
 internal sealed class ResponseFailures(
     ApiErrorCatalog errors,
-    NcpCredentials credentials,
+    SigningKeySource keys,
     TimeProvider timeProvider,
     int maxErrorBodyBytes,
     ApiLanguage language)
@@ -30,7 +31,9 @@ internal sealed class ResponseFailures(
     /// <param name="response">The body of the response; empty if there is none.</param>
     public HiddenTexts Hidden(OutgoingCall call, ReadOnlySpan<byte> response)
     {
-        List<string> secrets = [credentials.SecretKey.Reveal(), credentials.AccessKey, call.Signature];
+        List<string> secrets = [call.Signature];
+        if ((call.Keys ?? keys.Fixed) is { Credentials: { } credentials })
+            secrets.AddRange([credentials.SecretKey.Reveal(), credentials.AccessKey]);
         call.CollectSecrets(response, secrets);
         return new HiddenTexts(secrets);
     }

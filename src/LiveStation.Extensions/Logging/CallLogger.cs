@@ -1,0 +1,62 @@
+using LiveStation.Runtime;
+using Microsoft.Extensions.Logging;
+
+namespace LiveStation.Extensions.Logging;
+
+/// <summary>Logs the calls of a client, and forwards the reports to the observer of the application.</summary>
+/// <param name="logger">The logger of the client.</param>
+/// <param name="next">The observer of the application; null if there is none.</param>
+internal sealed class CallLogger(ILogger logger, IApiCallObserver? next) : IApiCallObserver
+{
+    /// <inheritdoc />
+    public void OnAttemptStarting(ApiAttempt attempt)
+    {
+        LogEvents.AttemptStarting(logger, attempt.Operation, attempt.Number, attempt.Method, attempt.Route);
+        next?.OnAttemptStarting(attempt);
+    }
+
+    /// <inheritdoc />
+    public void OnAttemptEnded(ApiAttemptResult result)
+    {
+        (string operation, int number) = (result.Attempt.Operation, result.Attempt.Number);
+        if (result.ErrorType is null)
+        {
+            LogEvents.AttemptSucceeded(logger, operation, number, result.StatusCode, result.Duration);
+        }
+        else
+        {
+            LogEvents.AttemptFailed(
+                logger,
+                operation,
+                number,
+                result.Duration,
+                result.ErrorType,
+                result.StatusCode,
+                result.ErrorCode,
+                result.TraceId);
+        }
+        next?.OnAttemptEnded(result);
+    }
+
+    /// <inheritdoc />
+    public void OnRetrying(ApiRetry retry)
+    {
+        ApiAttempt attempt = retry.Failed.Attempt;
+        LogEvents.Retrying(logger, attempt.Operation, attempt.Number, retry.Delay, retry.Reason);
+        next?.OnRetrying(retry);
+    }
+
+    /// <inheritdoc />
+    public void OnClockCorrected(ApiClockCorrection correction)
+    {
+        LogEvents.ClockCorrected(logger, correction.Attempt.Operation, correction.Offset);
+        next?.OnClockCorrected(correction);
+    }
+
+    /// <inheritdoc />
+    public void OnDrift(ApiDrift drift)
+    {
+        LogEvents.Drift(logger, drift.Operation, drift.JsonPath, drift.Kind, drift.Expectation);
+        next?.OnDrift(drift);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Net;
+using LiveStation.Extensions.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LiveStation.Extensions.Tests.Connections;
+
+public sealed class HandlerTests(EmulatedService service)
+{
+    public static TheoryData<string> Primaries => ["ours", "sockets", "client", "wrapped"];
+
+    [Theory]
+    [MemberData(nameof(Primaries))]
+    public async Task No_primary_handler_follows_a_redirect(string primary)
+    {
+        List<string> requested = [];
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        await using WebApplication server = builder.Build();
+        server.Urls.Add("http://127.0.0.1:0");
+        server.Run(context =>
+        {
+            requested.Add(context.Request.Path);
+            context.Response.Redirect("/elsewhere");
+            return Task.CompletedTask;
+        });
+        await server.StartAsync(App.Token);
+        using App app = new([.. service.Section(), ("LiveStation:Endpoint", server.Urls.Single())]);
+        Configured(app.Builder.AddLiveStationClient().HttpClient, primary);
+
+        await Should.ThrowAsync<ApiErrorException>(() => app.Client.Channels.GetAsync("ls-1", App.Token));
+
+        requested.ShouldBe(["/api/v2/channels/ls-1"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Primaries))]
+    public void The_loopback_interface_is_called_without_a_proxy(string primary) => UsesProxy(primary, service.Section()).ShouldBeFalse();
+
+    [Theory]
+    [MemberData(nameof(Primaries))]
+    public void The_service_is_called_through_the_proxy_of_the_system(string primary) =>
+        UsesProxy(primary, [("LiveStation:AccessKey", "key"), ("LiveStation:SecretKey", "secret")]).ShouldBeTrue();
+
+    [Fact]
+    public void Handlers_are_kept_and_their_connections_are_renewed()
+    {
+        using App app = new(service.Section());
+        app.Builder.AddLiveStationClient();
+
+        Primary(app).ShouldBeOfType<SocketsHttpHandler>().PooledConnectionLifetime.ShouldBe(TimeSpan.FromMinutes(5));
+        app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptionsMonitor<Microsoft.Extensions.Http.HttpClientFactoryOptions>>()
+            .Get("LiveStation").HandlerLifetime.ShouldBe(Timeout.InfiniteTimeSpan);
+    }
+
+    [Fact]
+    public async Task A_handler_of_the_application_receives_signed_requests()
+    {
+        using App app = new(service.Section());
+        List<string> seen = [];
+        app.Builder.AddLiveStationClient().HttpClient.AddHttpMessageHandler(() => new Watch(seen));
+
+        await app.Client.Channels.ListPageAsync(cancellationToken: App.Token);
+        await app.Client.Channels.ListPageAsync(cancellationToken: App.Token);
+
+        seen.ShouldBe([service.Emulator.Credentials.AccessKey, service.Emulator.Credentials.AccessKey]);
+    }
+
+    [Fact]
+    public void Only_the_options_limit_the_duration_of_a_call()
+    {
+        using App app = new(service.Section());
+        app.Builder.AddLiveStationClient();
+
+        using HttpClient http = app.Services.GetRequiredService<IHttpClientFactory>().CreateClient("LiveStation");
+
+        http.Timeout.ShouldBe(Timeout.InfiniteTimeSpan);
+    }
+
+    private static bool UsesProxy(string primary, (string Key, string? Value)[] section)
+    {
+        using App app = new(section);
+        Configured(app.Builder.AddLiveStationClient().HttpClient, primary);
+        return Primary(app) switch
+        {
+            SocketsHttpHandler sockets => sockets.UseProxy,
+            HttpClientHandler client => client.UseProxy,
+            HttpMessageHandler other => throw new InvalidOperationException(other.ToString()),
+        };
+    }
+
+    private static void Configured(IHttpClientBuilder http, string primary)
+    {
+        if (primary == "sockets")
+            http.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = true });
+        else if (primary == "client")
+            http.ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler());
+        else if (primary == "wrapped")
+            http.ConfigurePrimaryHttpMessageHandler(() => new Watch([]) { InnerHandler = new HttpClientHandler() });
+    }
+
+    private static HttpMessageHandler Primary(App app)
+    {
+        HttpMessageHandler handler = app.Services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("LiveStation");
+        while (handler is DelegatingHandler outer)
+            handler = outer.InnerHandler!;
+        return handler;
+    }
+
+    private sealed class Watch(List<string> seen) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            seen.Add(request.Headers.GetValues(NcpSignature.AccessKeyHeader).Single());
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}
