@@ -152,6 +152,18 @@ internal sealed class ResourceWorld
         }
     }
 
+    /// <summary>Reads from the world as it is now.</summary>
+    /// <param name="read">Receives the world, and what reads and renders its resources.</param>
+    public T Read<T>(Func<World, ResourceReader, Func<Resource, JsonObject>, T> read)
+    {
+        lock (_world.Lock)
+        {
+            _lifecycle.Settle(_world, _clock.GetUtcNow());
+            Finish();
+            return read(_world, _reader, resource => _renderer.Render(resource, resource.Type, operation: null));
+        }
+    }
+
     /// <summary>Returns whether an operation has an effect on the state.</summary>
     public bool Knows(string operationId) =>
         _world.Model.Shape.Operations.TryGetValue(operationId, out OperationShape? operation) && operation.Effect is not null
