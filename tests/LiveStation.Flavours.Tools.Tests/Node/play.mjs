@@ -4,13 +4,17 @@
 //
 // Reads { "media": { "<name>": "http://…" } }. Addresses of pictures end in .jpg.
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
 import { chromium } from 'playwright-core';
 
 const { media } = JSON.parse(readFileSync(0, 'utf8'));
-const page = await (await chromium.launch({ executablePath: process.argv[2], args: ['--no-sandbox'] })).newPage();
-await page.route('https://player.example/', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
-// Chromium does not load insecure addresses in a secure page, except those of the same machine.
-await page.goto('https://player.example/');
+const browser = await chromium.launch({ executablePath: process.argv[2], args: ['--no-sandbox'] });
+const page = await browser.newPage();
+// A page that is really served: Chromium does not let one of an unknown place load addresses of this machine.
+const site = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end('<!doctype html>'));
+await new Promise(resolve => site.listen(0, '127.0.0.1', resolve));
+await page.goto(`http://127.0.0.1:${site.address().port}/`);
 
 // Runs in the page: the size of what is shown, and the colours of the bars at the top.
 const show = async address => {
@@ -19,9 +23,12 @@ const show = async address => {
   shown.crossOrigin = 'anonymous';
   shown.muted = true;
   const ready = new Promise((resolve, reject) => {
-    shown.addEventListener(isPicture ? 'load' : 'loadeddata', resolve);
-    shown.addEventListener('error', () => reject(new Error(shown.error?.message ?? 'The picture was not loaded.')));
+    // Before the first frame is shown, a canvas receives black.
+    isPicture ? shown.addEventListener('load', resolve) : shown.requestVideoFrameCallback(resolve);
+    shown.addEventListener('error', () => reject(new Error(`${address}: ${shown.error?.message ?? 'not loaded'}`)));
   });
+  shown.autoplay = true;
+  document.body.append(shown);
   shown.src = address;
   await ready;
   const [width, height] = isPicture ? [shown.naturalWidth, shown.naturalHeight] : [shown.videoWidth, shown.videoHeight];
@@ -35,4 +42,5 @@ const show = async address => {
 const shown = {};
 for (const [name, address] of Object.entries(media)) shown[name] = await page.evaluate(show, address);
 process.stdout.write(JSON.stringify(shown));
-await page.context().browser().close();
+await browser.close();
+site.close();
