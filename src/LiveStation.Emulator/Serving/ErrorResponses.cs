@@ -14,7 +14,7 @@ internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?,
     /// <exception cref="InvalidOperationException">The catalog does not contain the code.</exception>
     public EmulatedResponse Gateway(int code, string? details = null)
     {
-        ApiErrorInfo info = catalog.Find(ErrorLayer.Gateway, code)
+        ApiErrorInfo info = catalog.Find(ErrorLayer.Gateway, code) ?? GatewayErrors.Find(code)
             ?? throw new InvalidOperationException($"The spec does not define error {code}.");
         return Write(info, StatusOf(info), writer =>
         {
