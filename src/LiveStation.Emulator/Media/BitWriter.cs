@@ -28,7 +28,9 @@ internal sealed class BitWriter
         }
     }
 
-    /// <summary>Writes a number in the Exp-Golomb code of H.264: as many zeros as the number has bits after its first, then the number.</summary>
+    /// <summary>
+    /// Writes a number in the Exp-Golomb code of H.264: the number plus one, after one zero less than it has bits.
+    /// </summary>
     /// <param name="value">The number.</param>
     public void Golomb(uint value)
     {

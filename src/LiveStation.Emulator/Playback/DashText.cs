@@ -24,7 +24,8 @@ internal static class DashText
               <Period id="live" start="PT0S">
                 <AdaptationSet mimeType="video/mp4" codecs="{AvcVideo.Codec}" segmentAlignment="true" startWithSAP="1">
                   <SegmentTemplate timescale="1000" duration="{Mp4Video.SegmentMilliseconds}" startNumber="0"
-                      initialization="$RepresentationID$/{ShownFile.InitName}" media="$RepresentationID$/{ShownFile.SegmentName("$Number$")}"/>
+                      initialization="$RepresentationID$/{ShownFile.InitName}"
+                      media="$RepresentationID$/{ShownFile.SegmentName("$Number$")}"/>
 
             """);
         foreach (Rendition one in footage.Renditions)

@@ -1,6 +1,8 @@
 namespace LiveStation.Emulator.Tests.Playback;
 
-/// <summary>Decodes the part of H.264 that the emulator writes, and fails at everything else. The layout is that of ITU-T H.264, 7.3.</summary>
+/// <summary>
+/// Decodes the part of H.264 that the emulator writes, and fails at everything else. The layout is that of ITU-T H.264, 7.3.
+/// </summary>
 internal sealed class AvcReader
 {
     private readonly int _columns, _rows;

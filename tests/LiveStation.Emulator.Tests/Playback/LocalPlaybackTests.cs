@@ -37,8 +37,8 @@ public sealed class LocalPlaybackTests
 
     private static async Task<RawResponse> AddressesAsync(EmulatorHost emulator)
     {
-        JsonNode list = JsonNode.Parse((await new TestCall("/api/v2/channels") { Host = emulator.BaseAddress.Authority }.SendAsync(emulator)).Text)!;
-        string id = list["content"]![0]!["channelId"]!.ToString();
+        RawResponse channels = await new TestCall("/api/v2/channels").SendAsync(emulator);
+        string id = JsonNode.Parse(channels.Text)!["content"]![0]!["channelId"]!.ToString();
         return await new TestCall($"/api/v2/channels/{id}/serviceUrls?serviceUrlType=GENERAL")
         {
             Host = emulator.BaseAddress.Authority,

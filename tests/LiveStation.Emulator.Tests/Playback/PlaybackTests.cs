@@ -127,7 +127,8 @@ public sealed class PlaybackTests : IAsyncLifetime
     [Fact]
     public async Task A_snapshot_plays_for_an_hour()
     {
-        RawResponse created = await new TestCall($"/api/v2/channels/{_channel}/snapshot") { Method = "POST", Body = "{}"u8.ToArray() }.SendAsync(_emulator);
+        TestCall create = new($"/api/v2/channels/{_channel}/snapshot") { Method = "POST", Body = "{}"u8.ToArray() };
+        RawResponse created = await create.SendAsync(_emulator);
         created.Status.ShouldBe(200, created.Text);
         ListedAddress snapshot = (await AddressesAsync()).Single(one => one.Type == "SNAPSHOT");
         await PlayAsync(snapshot.Local);
@@ -175,7 +176,8 @@ public sealed class PlaybackTests : IAsyncLifetime
     {
         string cdn = new Uri((await AddressesAsync())[0].Url).Host;
 
-        (await _media.GetAsync($"https://{host}/{path}".Replace("{host}", cdn).Replace("{id}", _channel))).Status.ShouldBe(404);
+        string address = $"https://{host}/{path}".Replace("{host}", cdn).Replace("{id}", _channel);
+        (await _media.GetAsync(address)).Status.ShouldBe(404);
     }
 
     [Fact]

@@ -11,16 +11,19 @@ public sealed class InferredTests
     [InlineData("inferred.md", "Transitions", "time")]
     [InlineData("inferred.ko.md", "전이", "시간")]
     public void The_page_lists_the_transitions_that_are_not_documented(string page, string heading, string time) =>
-        Rows(page, heading).ShouldBe(SpecModel.Types.Values.Where(type => type.States is not null).SelectMany(type => type.States!.Transitions
-            .Where(one => one.Certainty != CertaintyKind.Documented).Select(one => Row(type.Name, one, time))).Order(StringComparer.Ordinal));
+        Rows(page, heading).ShouldBe(SpecModel.Types.Values.Where(type => type.States is not null)
+            .SelectMany(type => type.States!.Transitions.Select(one => (type.Name, Transition: one)))
+            .Where(one => one.Transition.Certainty != CertaintyKind.Documented)
+            .Select(one => Row(one.Name, one.Transition, time)).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("inferred.md", "Conditions", false)]
     [InlineData("inferred.ko.md", "조건", true)]
     public void The_page_lists_the_conditions_that_are_not_documented(string page, string heading, bool isKorean) =>
-        Rows(page, heading).ShouldBe(SpecModel.Operations.Where(operation => operation.Effect is not null).SelectMany(operation => operation.Effect!.Needs
-            .Where(need => need.Certainty != CertaintyKind.Documented)
-            .Select(need => $"| `{operation.Id}` | {(isKorean ? need.Doc.Ko : need.Doc.En)} | {Word(need.Certainty)} |"))
+        Rows(page, heading).ShouldBe(SpecModel.Operations.Where(operation => operation.Effect is not null)
+            .SelectMany(operation => operation.Effect!.Needs.Select(need => (operation.Id, Need: need)))
+            .Where(one => one.Need.Certainty != CertaintyKind.Documented)
+            .Select(one => $"| `{one.Id}` | {(isKorean ? one.Need.Doc.Ko : one.Need.Doc.En)} | {Word(one.Need.Certainty)} |")
             .Order(StringComparer.Ordinal));
 
     private static string Row(string type, TransitionModel one, string time)

@@ -19,8 +19,8 @@ internal sealed class PlaybackTopic(IPlaybackSource source, Uri address) : ICont
         string id = request.Values[0];
         PlayedChannel channel = source.Channel(id)
             ?? throw ControlFailure.Missing($"There is no channel {id} that viewers can play. GET /_emulator/state lists what exists.");
-        return ControlReply.Json(
-            new ChannelReply(channel.Type, channel.Id, channel.State, [.. channel.Addresses.Select(Shown)]), ControlJson.Default.ChannelReply);
+        ChannelReply reply = new(channel.Type, channel.Id, channel.State, [.. channel.Addresses.Select(Shown)]);
+        return ControlReply.Json(reply, ControlJson.Default.ChannelReply);
     }
 
     private AddressReply Shown(PlayedAddress one)

@@ -123,7 +123,9 @@ internal sealed class StateJournal : IDisposable
         }
     }
 
-    /// <summary>Rewrites the file, which has become long. A failure is reported, and the next attempt follows after as many lines.</summary>
+    /// <summary>
+    /// Rewrites the file, which has become long. A failure is reported, and the next attempt follows after as many lines.
+    /// </summary>
     public void TryRewrite(IEnumerable<World> worlds)
     {
         try

@@ -61,7 +61,8 @@ internal sealed class PlaybackAddresses(World world, ResourceReader reader, Func
             .Where(members => Text(members, url).StartsWith("https://", StringComparison.Ordinal))
             .Select(members => new PlayedAddress(kind, Text(members, name), Text(members, url)));
 
-    private Resource? ChannelOf(string id) => Types(ChannelTypes).Select(type => world.Find(type, id)).FirstOrDefault(one => one is not null);
+    private Resource? ChannelOf(string id) =>
+        Types(ChannelTypes).Select(type => world.Find(type, id)).FirstOrDefault(one => one is not null);
 
     private Resource? ChannelOf(string id, string host) => ChannelOf(id) is { } channel && IsAt(channel, host) ? channel : null;
 
@@ -134,7 +135,8 @@ internal sealed class PlaybackAddresses(World world, ResourceReader reader, Func
         if (RecordingOf($"https://{host}/{string.Join('/', path)}") is { } file)
             return Recorded(file, [name]);
         // The segments of a playlist are in a folder with the name of the playlist.
-        return RecordingOf($"https://{host}/{string.Join('/', folders)}{PlaylistEnd}") is { } playlist ? Recorded(playlist, ["", name]) : null;
+        Resource? playlist = RecordingOf($"https://{host}/{string.Join('/', folders)}{PlaylistEnd}");
+        return playlist is null ? null : Recorded(playlist, ["", name]);
     }
 
     private Showing? Recorded(Resource file, string[] rest)
@@ -163,7 +165,8 @@ internal sealed class PlaybackAddresses(World world, ResourceReader reader, Func
 
     private IEnumerable<TypeModel> Types(params IEnumerable<string> names) => names.Select(world.Model.Find).OfType<TypeModel>();
 
-    private static long Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
+    private static long Number(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
 
     private static string Text(JsonNode? node, string member) => JsonNodes.Text(node?[member]) ?? "";
 }
