@@ -110,11 +110,21 @@ internal static class ProgramOptions
         Words = ["loopback", "any"],
     };
 
+    /// <summary>The playback URLs in responses.</summary>
+    public static ProgramOption Playback { get; } = new(
+        "--playback",
+        "WHERE",
+        "'service' returns playback URLs in the format of the service (default), 'local' returns URLs of the emulator, which respond",
+        "'service'는 서비스 형식의 재생 URL로 응답(기본값), 'local'은 재생할 수 있는 에뮬레이터의 URL로 응답")
+    {
+        Words = ["service", "local"],
+    };
+
     /// <summary>All options.</summary>
     public static IReadOnlyList<ProgramOption> All { get; } =
     [
         Port, Host, AccessKey, SecretKey, KeysFile, NoRegionCheck, Unsigned, Scenario, Seed, Data, Delay, Examples, Output,
-        CallbacksTo,
+        CallbacksTo, Playback,
     ];
 
     /// <summary>Returns the usage text of the standalone program.</summary>

@@ -14,7 +14,6 @@ internal static class StartUpText
     /// <param name="hint">Additional lines; empty for none.</param>
     public static string For(EmulatorHost emulator, bool isSecretMadeUp, string hint = "")
     {
-        ApiZone zone = emulator.Zone;
         string address = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
         string secret = isSecretMadeUp ? emulator.Credentials.SecretKey.Reveal() : "<your secret key>";
         return $$"""
@@ -30,7 +29,7 @@ internal static class StartUpText
 
               var options = new ApiClientOptions
               {
-                  Zone = new ApiZone(new Uri("{{address}}"), "{{zone.PathPrefix}}", "{{zone.RegionCode}}"),
+                  Zone = {{ZoneOf(emulator.BaseAddress, emulator.Zone)}},
               };
               var credentials = new NcpCredentials("{{emulator.Credentials.AccessKey}}", "{{secret}}");
               using var client = new LiveStationClient(credentials, options);
@@ -61,4 +60,14 @@ internal static class StartUpText
     public static string? Warning(EmulatorOptions options) => options.IsOpen
         ? $"Warning: the emulator listens on {options.Address}. Everyone who reaches this address can read and control it."
         : null;
+
+    /// <summary>Returns the expression for a zone in C#.</summary>
+    /// <param name="address">The address of the emulator.</param>
+    /// <param name="zone">The zone.</param>
+    internal static string ZoneOf(Uri address, ApiZone zone)
+    {
+        string rest = $"new Uri(\"{address.GetLeftPart(UriPartial.Authority)}\"), \"{zone.PathPrefix}\", \"{zone.RegionCode}\")";
+        // The constructor does not accept HTTP to another machine.
+        return address.IsLoopback ? $"new ApiZone({rest}" : $"ApiZone.AllowingHttpTo(\"{address.Host}\", {rest}";
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.Tests.Support;
+using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Tests;
 
@@ -54,6 +55,12 @@ public sealed class ConsoleTests
         line.GetProperty("secretKey").GetString().ShouldBe(TestKeys.A.SecretKey);
         known.ShouldNotContain(TestKeys.A.SecretKey);
     }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5250", """new ApiZone(new Uri("http://127.0.0.1:5250"), "/v1", "KR")""")]
+    [InlineData("http://emulator:5250", """ApiZone.AllowingHttpTo("emulator", new Uri("http://emulator:5250"), "/v1", "KR")""")]
+    public void The_zone_in_the_start_text_is_one_that_a_client_accepts(string address, string zone) =>
+        StartUpText.ZoneOf(new Uri(address), new ApiZone(new Uri("https://a.example"), "/v1", "KR")).ShouldBe(zone);
 
     private static string Line(RequestRecord record, bool isInColor = false)
     {

@@ -47,7 +47,7 @@ internal sealed class SignCommand : ICommand
 
     /// <inheritdoc />
     public IReadOnlyList<CommandOption> Options { get; } =
-        [Zone, ConnectionOptions.Endpoint, ConnectionOptions.Profile, Body, Format];
+        [Zone, ConnectionOptions.Endpoint, ConnectionOptions.AllowHttp, ConnectionOptions.Profile, Body, Format];
 
     /// <inheritdoc />
     public LocalText Summary => Description;

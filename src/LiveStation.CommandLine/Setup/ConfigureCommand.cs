@@ -22,7 +22,8 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
     public IReadOnlyList<CommandArgument> Arguments => [];
 
     /// <inheritdoc />
-    public IReadOnlyList<CommandOption> Options => [ConnectionOptions.Profile, ConnectionOptions.Zone(api), ConnectionOptions.Endpoint];
+    public IReadOnlyList<CommandOption> Options =>
+        [ConnectionOptions.Profile, ConnectionOptions.Zone(api), ConnectionOptions.Endpoint, ConnectionOptions.AllowHttp];
 
     /// <summary>A short description of the command.</summary>
     public static LocalText Description { get; } = new(

@@ -57,21 +57,21 @@ internal sealed class AuthenticationGate(GatewaySettings settings, ErrorResponse
 
     // Only a signature proves that no foreign page sent the call.
     private EmulatedResponse Foreign() =>
-        errors.Gateway(GatewayProtocol.Forbidden, OwnHost.Sentence) with
+        errors.Gateway(GatewayErrors.Forbidden, OwnHost.Sentence) with
         {
             Reason = "the call is unsigned, and its host is not a name of this emulator",
             Check = RequestChecks.Host,
         };
 
     private EmulatedResponse Missing() =>
-        errors.Gateway(GatewayProtocol.AuthenticationFailed, GatewayProtocol.AuthenticationMissing) with
+        errors.Gateway(GatewayErrors.AuthenticationFailed, GatewayProtocol.AuthenticationMissing) with
         {
             Reason = "an authentication header is missing",
             Check = RequestChecks.Headers,
         };
 
     private EmulatedResponse Invalid(string check, string reason) =>
-        errors.Gateway(GatewayProtocol.AuthenticationFailed, GatewayProtocol.AuthenticationInvalid) with
+        errors.Gateway(GatewayErrors.AuthenticationFailed, GatewayProtocol.AuthenticationInvalid) with
         {
             Reason = reason,
             Check = check,

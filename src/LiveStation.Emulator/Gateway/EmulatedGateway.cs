@@ -65,9 +65,9 @@ internal sealed class EmulatedGateway : IDisposable
     public async ValueTask<EmulatedResponse> RespondAsync(Exchange exchange)
     {
         if (exchange.Target is not { } target)
-            return _errors.Gateway(GatewayProtocol.BadRequest);
+            return _errors.Gateway(GatewayErrors.BadRequest);
         if (exchange.Match is not { } match)
-            return _errors.Gateway(GatewayProtocol.NotFound);
+            return _errors.Gateway(GatewayErrors.NotFound);
         EmulatedResponse response =
             _authentication.Refuse(exchange.Context.Request, target) ?? await ServeAsync(exchange, match);
         return response with { OperationId = match.Route.OperationId };
@@ -109,7 +109,7 @@ internal sealed class EmulatedGateway : IDisposable
     {
         HttpContext context = exchange.Context;
         if (await RequestBody.ReadAsync(context.Request, _settings.MaxRequestBodyBytes) is not { } body)
-            return _errors.Gateway(GatewayProtocol.RequestTooLarge);
+            return _errors.Gateway(GatewayErrors.RequestTooLarge);
         exchange.Body = body;
         if (_settings.ChecksRegion && _region.Refuse(context.Request, match.Zone) is { } refusal)
             return refusal;

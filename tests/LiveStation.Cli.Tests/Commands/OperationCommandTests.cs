@@ -117,7 +117,9 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
 
     [Theory]
     [InlineData("livestation.example", "--endpoint needs an address such as http://127.0.0.1:5250.")]
-    [InlineData("http://livestation.example", "The address of a zone must use HTTPS")]
+    [InlineData("http://livestation.example", "--endpoint uses HTTP, which is allowed only on the loopback interface. If 'livestation.example' "
+        + "is an emulator, add --allow-http livestation.example.")]
+    [InlineData("ftp://livestation.example", "The address of a zone must use HTTPS")]
     public async Task An_endpoint_that_cannot_be_called_is_a_usage_error(string endpoint, string complaint)
     {
         CliRun run = await CliRun.OnAsync(
@@ -125,6 +127,18 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
 
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldStartWith(complaint);
+    }
+
+    [Fact]
+    public async Task HTTP_is_allowed_to_the_named_host_and_to_no_other()
+    {
+        string[] words = ["channels", "get", Evening, "--dry-run", "--endpoint", "http://emulator:5250"];
+
+        CliRun allowed = await cli.CallAsync([.. words, "--allow-http", "emulator"]);
+        CliRun other = await cli.CallAsync([.. words, "--allow-http", "elsewhere"]);
+
+        allowed.Output.ShouldContain("http://emulator:5250/api/v2/channels/");
+        (other.ExitCode, other.Error.Split('.')[0]).ShouldBe((2, "The address of a zone must use HTTPS"));
     }
 
     [Fact]
