@@ -66,10 +66,7 @@ internal sealed class KeyResolver(ApiModel model, StateHooks hooks)
         {
             if (types.Exists(type => hooks.Everything.Contains(new ResourceId(type.Name, key))))
                 continue;
-            Resource resource = Find(call.World, types, key) ?? throw new Refusal(model.Shape.Codes.Missing, subject)
-            {
-                IsUnknown = !types.Exists(type => call.World.Gone.Contains(new ResourceId(type.Name, key))),
-            };
+            Resource resource = Find(call.World, types, key) ?? throw Missing(call.World, types, key, subject);
             if (resource.Type == effect && call.Operation.Effect is not (EffectKind.Creates or EffectKind.Lists))
             {
                 if (call.Subjects.TryAdd(resource, subject))
@@ -80,6 +77,16 @@ internal sealed class KeyResolver(ApiModel model, StateHooks hooks)
                 call.Others.Add((resource, subject));
             }
         }
+    }
+
+    private Refusal Missing(World world, List<TypeModel> types, string key, string subject)
+    {
+        bool isDeleted = types.Exists(type => world.Gone.Contains(new ResourceId(type.Name, key)));
+        return new Refusal(model.Shape.Codes.Missing, subject)
+        {
+            Reason = RefusalReasons.Missing(world, types, key, isDeleted),
+            IsUnknown = !isDeleted,
+        };
     }
 
     private static Resource? Find(World world, List<TypeModel> types, string key)
@@ -120,7 +127,7 @@ internal sealed class KeyResolver(ApiModel model, StateHooks hooks)
                 && call.Others.Exists(other => other.Resource.Type == owner.Type)
                 && !call.Others.Exists(other => other.Resource == owner))
             {
-                throw new Refusal(model.Shape.Codes.Missing, subject);
+                throw new Refusal(model.Shape.Codes.Missing, subject) { Reason = RefusalReasons.Elsewhere(resource, owner) };
             }
         }
     }
