@@ -16,14 +16,14 @@ internal static class StartUpText
     public static LocalText For(EmulatorHost emulator, bool isSecretMadeUp, LocalText hint = default)
     {
         string address = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
-        LocalText secret = isSecretMadeUp ? emulator.Credentials.SecretKey.Reveal() : new LocalText("<your secret key>", "<시크릿 키>");
+        LocalText secret = isSecretMadeUp ? emulator.Credentials.SecretKey.Reveal() : new LocalText("<your secret key>", "<Secret Key>");
         string zones = string.Join(", ", emulator.Zones.Select(own => $"{own.PathPrefix} ({own.RegionCode})"));
         return new LocalText("Live Station emulator\n\n", "Live Station 에뮬레이터\n\n")
             + new LocalText($"  address     {address}\n", $"  주소         {address}\n")
             + new LocalText($"  page        {emulator.ControlAddress}\n", $"  상태 페이지  {emulator.ControlAddress}\n")
             + new LocalText($"  zones       {zones}\n", $"  존           {zones}\n")
-            + new LocalText($"  access key  {emulator.Credentials.AccessKey}\n", $"  액세스 키    {emulator.Credentials.AccessKey}\n")
-            + new LocalText("  secret key  ", "  시크릿 키    ") + secret + "\n"
+            + new LocalText($"  access key  {emulator.Credentials.AccessKey}\n", $"  Access Key   {emulator.Credentials.AccessKey}\n")
+            + new LocalText("  secret key  ", "  Secret Key   ") + secret + "\n"
             + Clock(emulator.Clock.Offset)
             + Unsigned(emulator.AllowsUnsigned)
             + new LocalText("\nPoint a client at it:\n\n", "\n클라이언트에서 연결하려면:\n\n")
@@ -74,7 +74,7 @@ internal static class StartUpText
     private static LocalText Unsigned(bool isAllowed) => isAllowed
         ? new LocalText(
             "  unsigned    calls without a signature are accepted, with any access key\n",
-            "  서명 없음    서명이 없는 호출도 모든 액세스 키로 허용\n")
+            "  서명 없음    서명이 없는 호출도 모든 Access Key로 허용\n")
         : "";
 
     private static LocalText Code(EmulatorHost emulator, string address, LocalText secret)

@@ -26,7 +26,7 @@ internal sealed class AuthenticationGate(GatewaySettings settings, ErrorResponse
         if (timestamp.Length == 0 || accessKey.Length == 0 || signature.Length == 0)
             return Missing();
         if (!_keys.TryGetValue(accessKey, out NcpCredentials? keys))
-            return Invalid(RequestChecks.AccessKey, new LocalText("the access key is unknown", "등록되지 않은 액세스 키입니다"));
+            return Invalid(RequestChecks.AccessKey, new LocalText("the access key is unknown", "등록되지 않은 Access Key입니다"));
         if (WhyWrongClock(timestamp) is { } reason)
             return Invalid(RequestChecks.Timestamp, reason);
         return IsSigned(request.Method, target.Raw, timestamp, keys, signature)

@@ -66,7 +66,11 @@ internal sealed class KeyResolver(ApiModel model, StateHooks hooks)
         {
             if (types.Exists(type => hooks.Everything.Contains(new ResourceId(type.Name, key))))
                 continue;
-            Resource resource = Find(call.World, types, key) ?? throw Missing(call.World, types, key, subject);
+            Resource resource = Find(call.World, types, key) ?? throw new Refusal(model.Shape.Codes.Missing, subject)
+            {
+                Reason = RefusalReasons.Missing(call.World, types, key),
+                IsUnknown = !types.Exists(type => call.World.Gone.Contains(new ResourceId(type.Name, key))),
+            };
             if (resource.Type == effect && call.Operation.Effect is not (EffectKind.Creates or EffectKind.Lists))
             {
                 if (call.Subjects.TryAdd(resource, subject))
@@ -77,16 +81,6 @@ internal sealed class KeyResolver(ApiModel model, StateHooks hooks)
                 call.Others.Add((resource, subject));
             }
         }
-    }
-
-    private Refusal Missing(World world, List<TypeModel> types, string key, string subject)
-    {
-        bool isDeleted = types.Exists(type => world.Gone.Contains(new ResourceId(type.Name, key)));
-        return new Refusal(model.Shape.Codes.Missing, subject)
-        {
-            Reason = RefusalReasons.Missing(world, types, key, isDeleted),
-            IsUnknown = !isDeleted,
-        };
     }
 
     private static Resource? Find(World world, List<TypeModel> types, string key)

@@ -12,15 +12,12 @@ internal static class RefusalReasons
     /// <param name="world">The world of the call.</param>
     /// <param name="types">The types that the key can belong to.</param>
     /// <param name="key">The key.</param>
-    /// <param name="isDeleted">Whether the resource existed before.</param>
-    public static LocalText Missing(World world, IReadOnlyList<TypeModel> types, string key, bool isDeleted)
+    public static LocalText Missing(World world, IReadOnlyList<TypeModel> types, string key)
     {
         string name = $"{string.Join('/', types.Select(type => type.Name))} {key}";
-        return isDeleted
-            ? new LocalText($"{name} was deleted.", $"{name}: 삭제되었습니다.")
-            : new LocalText(
-                $"{name} does not exist in region {world.Zone} of this access key.",
-                $"{name}: 이 액세스 키의 {world.Zone} 리전에 없습니다.");
+        return new LocalText(
+            $"{name} does not exist in region {world.Zone} of this access key.",
+            $"{name}: 이 Access Key의 {world.Zone} 리전에 없습니다.");
     }
 
     /// <summary>The call contains no key, and there is no resource of its type.</summary>
