@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.State.Effects;
 
-/// <summary>Finds out how a resource gets from one state into another.</summary>
+/// <summary>Finds the transitions that lead a resource from one state to another.</summary>
 internal static class StateWay
 {
     /// <summary>Returns the fewest transitions from a state to one of others; empty if none lead there.</summary>
