@@ -56,7 +56,7 @@ internal sealed class EmulatorEndpoint(EmulatorParts parts, ErrorResponses error
     {
         string operation = response.OperationId ?? "-";
         if (response.Code is { } code)
-            log.Refused(exchange.Method, exchange.RawTarget, response.Status, operation, code, response.Reason);
+            log.Refused(exchange.Method, exchange.RawTarget, response.Status, operation, code, response.Reason?.English);
         else
             log.Served(exchange.Method, exchange.RawTarget, response.Status, operation);
     }

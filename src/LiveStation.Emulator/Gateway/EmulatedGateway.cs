@@ -2,6 +2,7 @@ using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.State;
 using LiveStation.Emulator.State.Journal;
+using LiveStation.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -99,7 +100,8 @@ internal sealed class EmulatedGateway : IDisposable
             return _errors.Service(new ServerFailure(_api.Codes.Failure)) with
             {
                 // The message of the exception could contain a secret.
-                Reason = $"the handler threw {exception.GetType().Name}",
+                Reason = new LocalText(
+                    $"the handler threw {exception.GetType().Name}", $"핸들러에서 {exception.GetType().Name} 예외가 발생했습니다"),
                 Source = ResponseSource.Handler,
             };
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LiveStation.Emulator.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 
@@ -24,7 +25,7 @@ internal sealed record EmulatedResponse(int Status, string? ContentType, ReadOnl
     public string? OperationId { get; init; }
 
     /// <summary>Reason of the error, for the log only: the real gateway does not send it. Contains no secret.</summary>
-    public string? Reason { get; init; }
+    public LocalText? Reason { get; init; }
 
     /// <summary>What determined the response; null if the gateway did.</summary>
     public ResponseSource? Source { get; init; }

@@ -32,12 +32,13 @@ internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?,
     {
         if (catalog.Find(ErrorLayer.Service, failure.Code) is not { } info)
             return Gateway(failure.Code, failure.Subject);
-        return Write(info, failure.Status ?? ErrorStatus.Of(info), writer =>
+        EmulatedResponse response = Write(info, failure.Status ?? ErrorStatus.Of(info), writer =>
         {
             writer.WriteNumber("errorCode", failure.Code);
             writer.WriteString("message", sentence(failure.Code, failure.Subject) ?? info.Name);
             writer.WriteString("errorName", info.Name);
         });
+        return response with { Reason = failure.Reason ?? (failure.Subject is { } subject ? $"{info.Name}: {subject}" : info.Name) };
     }
 
     private static EmulatedResponse Write(ApiErrorInfo info, int status, Action<Utf8JsonWriter> writeMembers)

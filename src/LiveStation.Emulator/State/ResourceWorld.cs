@@ -73,7 +73,13 @@ internal sealed class ResourceWorld
             }
             catch (Refusal refusal)
             {
-                return new StateResult(default) { Code = refusal.Code, Subject = refusal.Subject, IsUnknown = refusal.IsUnknown };
+                return new StateResult(default)
+                {
+                    Code = refusal.Code,
+                    Subject = refusal.Subject,
+                    Reason = refusal.Reason,
+                    IsUnknown = refusal.IsUnknown,
+                };
             }
             finally
             {

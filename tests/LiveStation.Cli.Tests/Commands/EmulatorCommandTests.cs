@@ -42,6 +42,24 @@ public sealed partial class EmulatorCommandTests
     }
 
     [Fact]
+    public async Task In_Korean_the_start_and_the_refusals_are_Korean()
+    {
+        using CancellationTokenSource stop =
+            CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        SignallingWriter output = new();
+        Task<int> run = RunAsync(output, [], stop.Token, "--lang", "ko");
+        string announced = await output.WaitForAsync("SECRET_KEY=");
+
+        using HttpClient client = new();
+        await client.GetAsync(new Uri($"{Address().Match(announced).Value}/api/v2/channels"), stop.Token);
+        await output.WaitForAsync("→ 401");
+        await stop.CancelAsync();
+
+        (await run).ShouldBe(0);
+        output.ToString().ShouldMatchSnapshot();
+    }
+
+    [Fact]
     public async Task It_uses_the_keys_of_the_environment_and_does_not_show_them()
     {
         using CancellationTokenSource stop =
@@ -121,11 +139,11 @@ public sealed partial class EmulatorCommandTests
         CliRun.OnAsync(new ScreenTraits(200, IsInColour: false), variables, "emulator", "--port", "0");
 
     private static Task<int> RunAsync(
-        SignallingWriter output, Dictionary<string, string> variables, CancellationToken stop)
+        SignallingWriter output, Dictionary<string, string> variables, CancellationToken stop, params string[] more)
     {
         Screen screen = new(output, new ScreenTraits(80, IsInColour: false));
         return CliProgram.Create().RunAsync(
-            ["emulator", "--port", "0"], new Shell(screen, screen, variables.GetValueOrDefault), stop);
+            ["emulator", "--port", "0", .. more], new Shell(screen, screen, variables.GetValueOrDefault), stop);
     }
 
     private static async Task CallAsync(string announced)
