@@ -20,7 +20,7 @@ internal static class Shell
         {
             return args switch
             {
-                [] or ["--help" or "-h" or "help"] => Help(output, HelpText.Overview),
+                [] or ["--help" or "-h" or "help"] or ["--help" or "-h" or "help", ['-', ..], ..] => Help(output, HelpText.Overview),
                 ["--help" or "-h" or "help", string command, ..] => Help(output, HelpText.Of(PageOf(command))),
                 [string command, .. string[] rest] when rest.Any(IsHelp) => Help(output, HelpText.Of(PageOf(command))),
                 ["--version" or "version"] => Version(output),

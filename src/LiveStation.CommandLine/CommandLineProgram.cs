@@ -115,6 +115,8 @@ public sealed class CommandLineProgram
             LanguageChoice.ThrowIfUnknown(args);
         IReadOnlyList<string> tokens = WithoutLanguage(args);
         HelpPage help = new(shell, _tree.Program);
+        if (tokens is [var word, _, ..] && IsHelp(word))
+            tokens = [.. tokens.Skip(1), "--help"];
         if (tokens.Count == 0 || IsHelp(tokens[0]))
         {
             help.OfLevel("", Summary == default ? _api.Text : Summary, _tree.Nodes);
@@ -155,8 +157,11 @@ public sealed class CommandLineProgram
         }
         catch (ApiValidationException exception)
         {
-            return errors.Show(exception, [
-                .. CommonOptions.Of(command).Select(option => option.Name), .. command.Arguments.Select(argument => $"<{argument.Name}>")]);
+            return errors.Show(exception, command.Values);
+        }
+        catch (ApiException exception)
+        {
+            return errors.Show(exception, command.Details);
         }
     }
 

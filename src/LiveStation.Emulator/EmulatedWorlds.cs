@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.Emulated;
+using LiveStation.Emulator.Json;
 using LiveStation.Emulator.State;
 using LiveStation.Emulator.State.LiveStation;
 using LiveStation.Emulator.State.Replies;
@@ -22,7 +22,9 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
 
     private readonly SecretMasking _masking = SecretMasking.Of(model);
 
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // The types whose resources take a stream.
+    private readonly string[] _channels =
+        [.. worlds.Model.Types.Where(type => type.Transitions.Any(one => one.Actor == Encoder)).Select(type => type.Name)];
 
     /// <inheritdoc />
     public string? Model => model;
@@ -50,14 +52,14 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
     }
 
     /// <inheritdoc />
-    public ActOutcome Act(ActCommand act) => Find(act.AccessKey, act.Zone, view => view.Type == act.Type && view.Key == act.Id) is { } found
+    public ActOutcome Act(ActCommand act) => Find(act.AccessKey, act.Zone, act.Id, [act.Type]) is { } found
         ? Act(found.World, found.View, act.Actor, act.To)
         : ActOutcome.Missing($"There is no {act.Type} {act.Id}. GET /_emulator/state lists what exists.");
 
     /// <inheritdoc />
     public ActOutcome Encode(EncoderCommand encoder)
     {
-        if (Find(encoder.AccessKey, encoder.Zone, view => view.Key == encoder.ChannelId && HasEncoder(view.Type)) is not { } found)
+        if (Find(encoder.AccessKey, encoder.Zone, encoder.ChannelId, _channels) is not { } found)
             return ActOutcome.Missing($"There is no channel {encoder.ChannelId} that takes a stream. GET /_emulator/state lists what exists.");
         (ResourceWorld world, ResourceView view) = found;
         if (WhyInvalid(encoder) is { } sentence)
@@ -118,31 +120,22 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
                 : $"Possible now: {string.Join(", ", view.Acts.Select(act => $"{act.Actor} to {act.To}"))}.";
             return ActOutcome.Refused($"{view.Type} {view.Key} is {view.State}. {possible}");
         }
-        ResourceView? after = world.Snapshot().FirstOrDefault(one => one.Type == view.Type && one.Key == view.Key);
-        return ActOutcome.Done(Text(after ?? view with { State = to, Acts = [], Dues = [] }));
+        return ActOutcome.Done(Text(world.View(view.Type, view.Key) ?? view with { State = to, Acts = [], Dues = [] }));
     }
 
-    private (ResourceWorld World, ResourceView View)? Find(string? account, string? zone, Func<ResourceView, bool> isMeant)
+    private (ResourceWorld World, ResourceView View)? Find(string? account, string? zone, string key, IReadOnlyList<string> types)
     {
         foreach (ResourceWorld world in worlds.All)
         {
             if ((account ?? world.World.Account) != world.World.Account || (zone ?? world.World.Zone) != world.World.Zone)
                 continue;
-            if (world.Snapshot().FirstOrDefault(isMeant) is { } view)
-                return (world, view);
+            if (types.Select(type => world.View(type, key)).FirstOrDefault(view => view is not null) is { } found)
+                return (world, found);
         }
         return null;
     }
 
-    private bool HasEncoder(string type) => worlds.Model.Find(type)?.Transitions.Any(one => one.Actor == Encoder) == true;
-
-    private string Text(ResourceView view)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, Relaxed))
-            Write(writer, view);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private string Text(ResourceView view) => Encoding.UTF8.GetString(RelaxedJson.Utf8(writer => Write(writer, view)).Span);
 
     private void WriteAccount(Utf8JsonWriter writer, string accessKey, string zone, IReadOnlyList<ResourceView> resources)
     {
@@ -169,7 +162,6 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
             writer.WriteNull("entered");
         WriteOwner(writer, view);
         writer.WritePropertyName("members");
-        // The state masks its secret members. The addresses of callbacks are secret to those that look at it, not to the state.
         writer.WriteRawValue(_masking.Mask(Encoding.UTF8.GetBytes(view.Members.ToJsonString())), skipInputValidation: true);
         writer.WriteStartArray("acts");
         foreach ((string actor, string to) in view.Acts)

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using LiveStation.Emulator.Control;
 using LiveStation.Emulator.Faults;
 using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Playback;
 using LiveStation.Emulator.Serving;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -10,7 +12,7 @@ namespace LiveStation.Emulator;
 
 /// <summary>
 /// Handles every request of the API: applies a fault if one is due, writes the log entry, sends the response. Requests to the
-/// control plane are passed on.
+/// control plane and to playback addresses are passed on.
 /// </summary>
 internal sealed class EmulatorEndpoint(EmulatorParts parts, ErrorResponses errors, ILogger log, CancellationToken stopping)
 {
@@ -18,6 +20,11 @@ internal sealed class EmulatorEndpoint(EmulatorParts parts, ErrorResponses error
     public async Task HandleAsync(HttpContext context)
     {
         Exchange exchange = new(context);
+        if (PlaybackPlane.Owns(exchange.RawTarget))
+        {
+            await parts.Playback.HandleAsync(context, exchange.RawTarget);
+            return;
+        }
         if (ControlPlane.Owns(exchange.RawTarget))
         {
             await parts.Control.HandleAsync(context, exchange.RawTarget);
@@ -49,7 +56,7 @@ internal sealed class EmulatorEndpoint(EmulatorParts parts, ErrorResponses error
     {
         string operation = response.OperationId ?? "-";
         if (response.Code is { } code)
-            log.Refused(exchange.Method, exchange.RawTarget, response.Status, operation, code, response.Reason);
+            log.Refused(exchange.Method, exchange.RawTarget, response.Status, operation, code, response.Reason?.English);
         else
             log.Served(exchange.Method, exchange.RawTarget, response.Status, operation);
     }
@@ -57,12 +64,24 @@ internal sealed class EmulatorEndpoint(EmulatorParts parts, ErrorResponses error
     private async ValueTask<EmulatedResponse?> RespondAsync(Exchange exchange)
     {
         if (parts.Faults.Take(exchange.OperationId) is not { } fault)
-            return await parts.Gateway.RespondAsync(exchange);
+            return await ServeAsync(exchange);
         exchange.Fault = fault.Name;
         log.MetFault(exchange.Method, exchange.RawTarget, fault.Name);
         using CancellationTokenSource ended =
             CancellationTokenSource.CreateLinkedTokenSource(exchange.Context.RequestAborted, stopping);
         return await fault.PlayAsync(
-            new FaultScene(() => parts.Gateway.RespondAsync(exchange), errors, parts.Clock, ended.Token));
+            new FaultScene(() => ServeAsync(exchange), errors, parts.Clock, ended.Token));
+    }
+
+    private async ValueTask<EmulatedResponse> ServeAsync(Exchange exchange)
+    {
+        EmulatedResponse response = await parts.Gateway.RespondAsync(exchange);
+        if (!parts.HasLocalPlayback || response is not { Source: ResponseSource.State, Code: null, Body.IsEmpty: false })
+            return response;
+        JsonNode? body = JsonNode.Parse(response.Body.Span);
+        // The name by which the caller reaches the emulator, which can be that of a container.
+        LocalAddresses.Replace(body, $"http://{exchange.Context.Request.Host.Value}");
+        ReadOnlyMemory<byte> local = EmulatedResponse.Json(response.Status, writer => body?.WriteTo(writer)).Body;
+        return response with { Body = local, AnnouncedLength = local.Length };
     }
 }

@@ -124,10 +124,11 @@ public sealed class EmulatorHost : IAsyncDisposable
         if (gateway.Worlds?.Journal is { } journal)
         {
             log.Loaded(journal);
+            journal.NotRewritten += exception => log.NotRewritten(exception.Message);
             Resume(clock, gateway.Worlds);
         }
-        // Only a data file can contain worlds here. A scenario must not be added again at each restart.
-        bool isEmpty = gateway.Worlds?.All.Any() != true;
+        // Only a data file can contain resources here. A scenario must not be added again at each restart.
+        bool isEmpty = gateway.Worlds is not { IsEmpty: false };
         IEmulatedState kept = state ?? StateOf(gateway, credentials.AccessKey, api.Zones[0]);
         EmulatorParts parts = new(api, options, gateway, clock, credentials.AccessKey, kept, state as ICallbackSource ?? callbacks);
         WebApplication app = Build(options);

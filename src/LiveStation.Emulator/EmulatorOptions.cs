@@ -170,6 +170,13 @@ public sealed class EmulatorOptions
     /// </summary>
     public ExampleUse Examples { get; init; }
 
+    /// <summary>
+    /// Whether the playback URLs, thumbnail URLs and file URLs in responses are those of the emulator. The default is false: the
+    /// URLs have the format of the service, whose hosts do not respond. The emulator's URLs have the prefix
+    /// <c>/_emulator/media/</c> and respond in either case.
+    /// </summary>
+    public bool LocalPlayback { get; init; }
+
     /// <summary>Whether the emulator listens on an address other than the loopback address.</summary>
     internal bool IsOpen => !IPAddress.IsLoopback(_address);
 

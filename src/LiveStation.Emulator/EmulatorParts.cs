@@ -18,6 +18,7 @@ internal sealed class EmulatorParts : IDisposable
     private readonly IEmulatedState _state;
     private readonly EmulatorOptions _options;
     private readonly SecretMasking _masking;
+    private readonly EmulatedPlayback _playback;
 
     /// <summary>Initializes a new instance of the <see cref="EmulatorParts"/> class.</summary>
     /// <param name="api">The API.</param>
@@ -44,6 +45,8 @@ internal sealed class EmulatorParts : IDisposable
         Clock = clock;
         Outbox = new CallbackOutbox(clock, options.AllowRemoteCallbacks);
         Recorder = new RequestRecorder(Requests, _masking, api.Codes, clock);
+        _playback = new EmulatedPlayback(gateway.Worlds);
+        Playback = new PlaybackPlane(_playback, options.IsOpen);
         Player = new ScenarioPlayer(gateway, api.Zones, accessKey, state, clock);
         callbacks.Caused += Outbox.Send;
     }
@@ -71,6 +74,12 @@ internal sealed class EmulatorParts : IDisposable
 
     /// <summary>Plays scenarios.</summary>
     public ScenarioPlayer Player { get; }
+
+    /// <summary>The content of the playback addresses.</summary>
+    public PlaybackPlane Playback { get; }
+
+    /// <summary>Whether playback addresses in responses are those of the emulator.</summary>
+    public bool HasLocalPlayback => _options.LocalPlayback;
 
     /// <summary>The control plane; set when the address is known.</summary>
     public ControlPlane Control { get; private set; } = new([], new ControlGuard(isOpen: false));
@@ -102,6 +111,7 @@ internal sealed class EmulatorParts : IDisposable
         new HealthTopic(Api.Zones),
         new ClockTopic(Clock, _state),
         new StateTopic(_state, Clock),
+        new PlaybackTopic(_playback, address),
         new ResetTopic(
         [
             new("clock", Clock.Reset),

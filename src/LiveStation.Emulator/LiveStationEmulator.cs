@@ -4,7 +4,7 @@ using LiveStation.Emulator.State.LiveStation;
 
 namespace LiveStation.Emulator;
 
-/// <summary>Starts emulators of the Live Station API on a loopback port.</summary>
+/// <summary>Starts emulators of the Live Station API, or of another API, on a loopback port.</summary>
 public static class LiveStationEmulator
 {
     /// <summary>The error codes that the emulator itself returns.</summary>
@@ -58,14 +58,34 @@ public static class LiveStationEmulator
     {
         ArgumentNullException.ThrowIfNull(handlers);
         EmulatedApi api = new(
-            LiveStationApi.Zones,
-            LiveStationApi.Errors,
-            Codes,
-            ErrorSentences.Of,
-            routes => LiveStationRoutes.Map(routes, handlers))
+            LiveStationApi.Zones, LiveStationApi.Errors, routes => LiveStationRoutes.Map(routes, handlers))
         {
+            Codes = Codes,
+            Sentence = ErrorSentences.Of,
             Hooks = LiveStationHooks.All,
         };
+        return StartAsync(api, options, cancellationToken);
+    }
+
+    /// <summary>Starts an emulator of another API, whose contracts the flavour <c>server</c> generated.</summary>
+    /// <param name="api">The API.</param>
+    /// <param name="options">Options for the emulator; null to use the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the start.</param>
+    /// <returns>The running emulator; dispose it to stop it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="api"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options name a scenario or a transition that does not exist, or an access key twice, or a data file although
+    /// examples alone respond.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">Two operations have the same route, or an example is invalid.</exception>
+    /// <exception cref="IOException">
+    /// The port is in use, or the operating system denies access to it. Or the data file is in use by another emulator, is not
+    /// a data file, is from a later version, or cannot be read and written.
+    /// </exception>
+    public static Task<EmulatorHost> StartAsync(
+        EmulatedApi api, EmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(api);
         return EmulatorHost.StartAsync(api, options ?? new EmulatorOptions(), cancellationToken);
     }
 

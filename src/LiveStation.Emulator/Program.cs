@@ -62,10 +62,10 @@ internal static class Program
         void Announce(EmulatorHost emulator)
         {
             if (StartUpText.Warning(settings.Options) is { } warning)
-                Console.Error.Write($"{warning}\n");
+                Console.Error.Write($"{warning.English}\n");
             Console.Out.Write(settings.IsJson
                 ? StartUpText.Json(emulator, settings.IsSecretMadeUp)
-                : StartUpText.For(emulator, settings.IsSecretMadeUp));
+                : $"{StartUpText.For(emulator, settings.IsSecretMadeUp).English}\n");
         }
     }
 }

@@ -26,16 +26,16 @@ internal static class ProgramOptions
     public static ProgramOption AccessKey { get; } = new(
         "--access-key",
         "KEY",
-        $"access key to accept; by default, the value of {AccessKeyVariable}, or a generated key",
-        $"허용할 Access Key. 기본값은 {AccessKeyVariable} 값 또는 생성된 키");
+        $"access key to accept; by default, the value of {AccessKeyVariable}. If neither key is set, a pair is generated",
+        $"허용할 Access Key. 기본값은 {AccessKeyVariable} 값. 두 키가 모두 없으면 키 쌍을 생성");
 
     /// <summary>The secret key.</summary>
     public static ProgramOption SecretKey { get; } = new(
         "--secret-key",
         "SECRET",
-        $"secret key to accept; by default, the value of {SecretKeyVariable}, or a generated key. Prefer the variable, because "
+        $"secret key to accept; by default, the value of {SecretKeyVariable}. Prefer the variable, because "
         + "other users of the machine can read command lines",
-        $"허용할 Secret Key. 기본값은 {SecretKeyVariable} 값 또는 생성된 키. 다른 사용자가 명령줄을 볼 수 있으므로 환경 변수 권장");
+        $"허용할 Secret Key. 기본값은 {SecretKeyVariable} 값. 다른 사용자가 명령줄을 볼 수 있으므로 환경 변수 권장");
 
     /// <summary>A file with more keys.</summary>
     public static ProgramOption KeysFile { get; } = new(
@@ -110,11 +110,21 @@ internal static class ProgramOptions
         Words = ["loopback", "any"],
     };
 
+    /// <summary>The playback URLs in responses.</summary>
+    public static ProgramOption Playback { get; } = new(
+        "--playback",
+        "WHERE",
+        "'service' returns playback URLs in the format of the service (default), 'local' returns URLs of the emulator, which respond",
+        "'service'는 서비스 형식의 재생 URL로 응답(기본값), 'local'은 재생할 수 있는 에뮬레이터의 URL로 응답")
+    {
+        Words = ["service", "local"],
+    };
+
     /// <summary>All options.</summary>
     public static IReadOnlyList<ProgramOption> All { get; } =
     [
         Port, Host, AccessKey, SecretKey, KeysFile, NoRegionCheck, Unsigned, Scenario, Seed, Data, Delay, Examples, Output,
-        CallbacksTo,
+        CallbacksTo, Playback,
     ];
 
     /// <summary>Returns the usage text of the standalone program.</summary>

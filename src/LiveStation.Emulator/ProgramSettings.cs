@@ -40,6 +40,7 @@ internal sealed record ProgramSettings(EmulatorOptions Options, bool IsSecretMad
             TransitionTime = DelayOf(value(ProgramOptions.Delay)),
             Examples = IsSecond(ProgramOptions.Examples, value) ? ExampleUse.Only : ExampleUse.Fallback,
             AllowRemoteCallbacks = IsSecond(ProgramOptions.CallbacksTo, value),
+            LocalPlayback = IsSecond(ProgramOptions.Playback, value),
             LoggerFactory = log,
         };
         return new ProgramSettings(options, keys is null, IsSecond(ProgramOptions.Output, value));

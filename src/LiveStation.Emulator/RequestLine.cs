@@ -1,6 +1,7 @@
 using System.Globalization;
 using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.Gateway;
+using LiveStation.Runtime;
 
 namespace LiveStation.Emulator;
 
@@ -15,13 +16,17 @@ internal sealed record RequestLine(string Start, string Outcome, string End, boo
 
     /// <summary>Returns the line of a request.</summary>
     /// <param name="record">The request.</param>
-    public static RequestLine Of(RequestRecord record)
+    /// <param name="language">The language of the reason.</param>
+    public static RequestLine Of(RequestRecord record, ApiLanguage language = ApiLanguage.English)
     {
+        bool isKorean = language == ApiLanguage.Korean;
         string duration = record.Milliseconds.ToString("0.0", CultureInfo.InvariantCulture);
-        string reason = record.Reason is null ? "" : $", {record.Check ?? record.AnsweredBy}: {VisibleText.Of(record.Reason)}";
+        string reason = record.Reason is { } why
+            ? $", {record.Check ?? record.AnsweredBy}: {VisibleText.Of(isKorean ? why.Korean : why.English)}"
+            : "";
         return new RequestLine(
             $"{VisibleText.Of(record.Method)} {VisibleText.Of(record.Target)} → ",
-            record.Status?.ToString(CultureInfo.InvariantCulture) ?? "closed",
+            record.Status?.ToString(CultureInfo.InvariantCulture) ?? (isKorean ? "연결 종료" : "closed"),
             $" {record.Operation ?? "-"} {duration} ms{reason}",
             record.Status < FirstError);
     }

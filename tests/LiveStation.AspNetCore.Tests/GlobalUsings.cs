@@ -1,1 +1,2 @@
+global using LiveStation.AspNetCore.Callbacks;
 global using LiveStation.Runtime;

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.Tests.Support;
+using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Tests;
 
@@ -15,6 +17,29 @@ public sealed class ConsoleTests
     public void A_refused_request_names_the_check_and_the_reason() =>
         Line(Record("/a", 401) with { Check = "signature", Reason = "the signature does not match the request" })
             .ShouldBe("GET /a → 401 getIt 1.3 ms, signature: the signature does not match the request\n");
+
+    [Fact]
+    public void A_reason_is_in_the_language_of_the_console()
+    {
+        RequestRecord record = Record("/a", 401) with { Check = "signature", Reason = new LocalText("it does not match", "일치하지 않습니다") };
+
+        RequestLine.Of(record).End.ShouldBe(" getIt 1.3 ms, signature: it does not match");
+        RequestLine.Of(record, ApiLanguage.Korean).End.ShouldBe(" getIt 1.3 ms, signature: 일치하지 않습니다");
+        RequestLine.Of(Record("/a", null), ApiLanguage.Korean).Outcome.ShouldBe("연결 종료");
+    }
+
+    [Fact]
+    public async Task The_start_shows_by_how_much_a_scenario_moved_the_clock()
+    {
+        EmulatorOptions options = new() { Credentials = TestKeys.A.Credentials, TimeProvider = new TestClock(), Scenario = "broadcast" };
+        await using EmulatorHost moved = await Emulators.StartAsync(options), still = await Emulators.StartAsync();
+
+        LocalText text = StartUpText.For(moved, isSecretMadeUp: false);
+
+        text.English.ShouldContain("\n  clock       00:18:00 ahead of real time, as a scenario or the data file moved it\n");
+        text.Korean.ShouldContain("\n  시계         실제 시간보다 00:18:00 빠름(시나리오 또는 데이터 파일에 따라 이동됨)\n");
+        StartUpText.For(still, isSecretMadeUp: false).English.ShouldNotContain("clock");
+    }
 
     [Fact]
     public void A_closed_connection_has_no_status() =>
@@ -54,6 +79,12 @@ public sealed class ConsoleTests
         line.GetProperty("secretKey").GetString().ShouldBe(TestKeys.A.SecretKey);
         known.ShouldNotContain(TestKeys.A.SecretKey);
     }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5250", """new ApiZone(new Uri("http://127.0.0.1:5250"), "/v1", "KR")""")]
+    [InlineData("http://emulator:5250", """ApiZone.AllowingHttpTo("emulator", new Uri("http://emulator:5250"), "/v1", "KR")""")]
+    public void The_zone_in_the_start_text_is_one_that_a_client_accepts(string address, string zone) =>
+        StartUpText.ZoneOf(new Uri(address), new ApiZone(new Uri("https://a.example"), "/v1", "KR")).ShouldBe(zone);
 
     private static string Line(RequestRecord record, bool isInColor = false)
     {

@@ -92,14 +92,11 @@ public sealed class ExampleChoiceTests
             "getNumber", "GET", "/numbers/{id}", LiveStationApi.Envelope.Object(Codecs.String),
             new ServerExample("odd", 200, ["one"], """{"content":"odd"}"""),
             new ServerExample("even", 200, ["2"], """{"content":"even"}"""));
-        EmulatedApi api = PathApi.Of() with
+        EmulatedApi api = PathApi.Of(routes => routes.Map(operation, call =>
         {
-            MapRoutes = routes => routes.Map(operation, call =>
-            {
-                call.PathInt32(0).ShouldBe(2);
-                return call.ExampleAsync(operation);
-            }),
-        };
+            call.PathInt32(0).ShouldBe(2);
+            return call.ExampleAsync(operation);
+        }));
         await using EmulatorHost emulator = await Emulators.StartAsync(api);
 
         (await new TestCall("/numbers/02").SendAsync(emulator)).Text.ShouldContain("even");
@@ -110,11 +107,8 @@ public sealed class ExampleChoiceTests
     {
         ServerOperation<string> operation = new(
             "getText", "GET", "/text", LiveStationApi.Envelope.Object(Codecs.String));
-        EmulatedApi api = PathApi.Of() with
-        {
-            MapRoutes = routes => routes.Map(operation, call => ValueTask.FromResult<ServerReply<string>>(
-                $"{call.QueryString("q")}|{call.QueryString("empty")}|{call.QueryString("Q") is null}")),
-        };
+        EmulatedApi api = PathApi.Of(routes => routes.Map(operation, call => ValueTask.FromResult<ServerReply<string>>(
+            $"{call.QueryString("q")}|{call.QueryString("empty")}|{call.QueryString("Q") is null}")));
         await using EmulatorHost emulator = await Emulators.StartAsync(api);
 
         (await new TestCall("/text?q=a%2Bb&q=c&empty").SendAsync(emulator)).Text.ShouldContain("a+b||True");
@@ -127,16 +121,12 @@ public sealed class ExampleChoiceTests
     private static EmulatedApi InTwoZones(params ServerOperation<string>[] operations)
     {
         Uri address = new("https://a.example");
-        return PathApi.Of() with
-        {
-            Zones = [new ApiZone(address, "/kr", "KR"), new ApiZone(address, "/us", "US")],
-            MapRoutes = routes => Array.ForEach(
-                operations, operation => routes.Map(operation, call => call.ExampleAsync(operation))),
-        };
+        return PathApi.Of(
+            routes => Array.ForEach(operations, operation => routes.Map(operation, call => call.ExampleAsync(operation))),
+            new ApiZone(address, "/kr", "KR"),
+            new ApiZone(address, "/us", "US"));
     }
 
-    private static EmulatedApi ApiOf<T>(ServerOperation<T> operation) => PathApi.Of() with
-    {
-        MapRoutes = routes => routes.Map(operation, call => call.ExampleAsync(operation)),
-    };
+    private static EmulatedApi ApiOf<T>(ServerOperation<T> operation) =>
+        PathApi.Of(routes => routes.Map(operation, call => call.ExampleAsync(operation)));
 }

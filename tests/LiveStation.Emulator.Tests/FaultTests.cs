@@ -107,6 +107,10 @@ public sealed class FaultTests
     public void Invalid_faults_are_rejected_when_they_are_created()
     {
         Should.Throw<ArgumentNullException>(() => Fault.Service(null!));
+        Should.Throw<ArgumentOutOfRangeException>(() => Fault.Page(204)).Message.ShouldStartWith("A response with this status has no body.");
+        Should.Throw<ArgumentOutOfRangeException>(() => Fault.Page(304));
+        Should.Throw<ArgumentOutOfRangeException>(() => Fault.Page(600));
+        Should.Throw<ArgumentOutOfRangeException>(() => Fault.Empty(101));
         Should.Throw<ArgumentOutOfRangeException>(() => Fault.Truncated(-1));
         Should.Throw<ArgumentOutOfRangeException>(() => Fault.BrokenOff(-1));
         Should.Throw<ArgumentOutOfRangeException>(() => Fault.Slow(TimeSpan.FromTicks(-1)));

@@ -114,10 +114,7 @@ public sealed class OperationTests
     {
         ServerOperation<string> operation = new(
             "getText", "GET", "/text", LiveStationApi.Envelope.Object(Codecs.String));
-        EmulatedApi api = PathApi.Of() with
-        {
-            MapRoutes = routes => routes.Map(operation, call => call.ExampleAsync(operation)),
-        };
+        EmulatedApi api = PathApi.Of(routes => routes.Map(operation, call => call.ExampleAsync(operation)));
         await using EmulatorHost emulator = await Emulators.StartAsync(api);
 
         RawResponse answer = await new TestCall("/text").SendAsync(emulator);

@@ -133,7 +133,7 @@ public sealed class ProgramOptionsTests
     public void A_warning_is_given_when_other_machines_can_reach_the_emulator()
     {
         StartUpText.Warning(new EmulatorOptions()).ShouldBeNull();
-        StartUpText.Warning(new EmulatorOptions { Address = IPAddress.Any }).ShouldBe(
+        StartUpText.Warning(new EmulatorOptions { Address = IPAddress.Any })!.Value.English.ShouldBe(
             "Warning: the emulator listens on 0.0.0.0. Everyone who reaches this address can read and control it.");
     }
 }

@@ -37,14 +37,18 @@ internal sealed class BehaviorBinder(
 
     /// <summary>Returns how the service uses a value.</summary>
     /// <param name="section">The section of the value.</param>
+    /// <param name="wire">Name of the value.</param>
     /// <param name="value">The type of the value.</param>
     /// <param name="type">Name of the type that contains it; null for a value of a path or query.</param>
     /// <param name="resources">Returns the types of the objects that the value is about.</param>
-    public BehaviorModel Bind(Section section, TypeRef value, string? type, Func<ResourceTable, IEnumerable<string>> resources)
+    public BehaviorModel Bind(
+        Section section, string wire, TypeRef value, string? type, Func<ResourceTable, IEnumerable<string>> resources)
     {
         // Most values have none of the keys.
         if (!Array.Exists(Keys, section.Has))
             return BehaviorModel.None;
+        ReportRepeated(section, SpecKeys.Sets, wire);
+        ReportRepeated(section, SpecKeys.Filter, wire);
         return new BehaviorModel
         {
             KeyOf = KeyOf(section),
@@ -56,6 +60,12 @@ internal sealed class BehaviorBinder(
             ShownBy = ShownBy(section),
             Masked = Masked(section),
         };
+    }
+
+    private void ReportRepeated(Section section, string key, string wire)
+    {
+        if (section.Find(key)?.Value is ScalarNode only && only.Text == wire)
+            bag.Report(ResourceRules.Repeated, only.Span, key, wire);
     }
 
     private EquatableArray<string> KeyOf(Section section)

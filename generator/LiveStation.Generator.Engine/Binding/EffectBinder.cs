@@ -62,8 +62,12 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
             bag.Report(ResourceRules.ChangingGet, section.Find(key)!.Key.Span, operation.Id, key);
         pending.Add(table =>
         {
-            if (table.Kept(type, key) is { } kept)
-                Check(operation, kept, kind, (type, verb), table);
+            if (table.Kept(type, key) is not { } kept)
+                return;
+            Check(operation, kept, kind, (type, verb), table);
+            if (kind == EffectKind.Creates && operation.Body is { } body)
+                new SentMembers(table, bag).CheckAssigned(operation.Id, body, kept.Name);
+            new ExampleAgreement(table, bag).Check(section, operation, kind, kept.Name);
         });
         return new EffectModel(kind, type.Text)
         {

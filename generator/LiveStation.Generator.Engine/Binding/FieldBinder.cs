@@ -39,7 +39,7 @@ internal sealed class FieldBinder(
             var section = new Section(body, name.Span, Phrase.Of("{0} '{1}'", "'{1}' {0}", what, name.Text), keys, bag);
             if (BindOne(name, section, namesOf, spellings) is { } field)
             {
-                field = field with { Behavior = behaviors.Bind(section, field.Type, type, resources) };
+                field = field with { Behavior = behaviors.Bind(section, name.Text, field.Type, type, resources) };
                 fields.Add(new BoundField(name, section, field, field.IsOptional || section.IsUnclear));
             }
         }

@@ -88,7 +88,7 @@ internal sealed class ParameterBinder(
         return name is null ? null : new ParameterModel(key.Text, name, type, doc)
         {
             Rules = rules.Bind(section, key.Text, type),
-            Behavior = behaviors.Bind(section, type, type: null, _ => ResourcesOf(operation)),
+            Behavior = behaviors.Bind(section, key.Text, type, type: null, _ => ResourcesOf(operation)),
         };
     }
 

@@ -125,6 +125,23 @@ internal sealed class ResourceTable(
         return Inner(current, BehaviorModel.None);
     }
 
+    /// <summary>Returns the member at a path in an object; null when there is none. Nothing is reported.</summary>
+    /// <param name="type">Name of the type of the object.</param>
+    /// <param name="path">Wire names that lead to the member.</param>
+    public FieldModel? MemberAt(string type, IReadOnlyList<string> path)
+    {
+        FieldModel? member = null;
+        TypeRef current = new ObjectRef(type);
+        foreach (string name in path)
+        {
+            member = current is ObjectRef inner && TypeOf(inner.Name) is { } bound ? Member(bound, name) : null;
+            if (member is null)
+                return null;
+            current = member.Type;
+        }
+        return member;
+    }
+
     /// <summary>The types that are logs, including those whose other keys are invalid.</summary>
     public IEnumerable<TypeModel> Logs => types.Values.Where(one => one.Section.Has(SpecKeys.Log)).Select(one => one.Model);
 

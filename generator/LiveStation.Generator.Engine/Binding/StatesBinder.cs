@@ -47,6 +47,7 @@ internal sealed class StatesBinder(
         }
         EquatableArray<ScalarNode> gone = section.TextsOrOne(SpecKeys.Gone);
         section.RefuseEmpty(SpecKeys.Gone);
+        CheckReached(section, gone, name);
         return new StatesModel(
             field,
             section.Mappings(SpecKeys.Transitions).Select(node => Transition(node, name, field.Type, type))
@@ -55,6 +56,35 @@ internal sealed class StatesBinder(
             Gone = gone.Where(literal => IsState(field.Type, literal)).Select(literal => literal.Text).ToEquatableArray(),
         };
     }
+
+    // Objects that are also created outside of the API can begin in any state.
+    private void CheckReached(Section states, EquatableArray<ScalarNode> gone, string type)
+    {
+        MappingNode[] transitions = [.. states.Mappings(SpecKeys.Transitions)];
+        HashSet<string> reached = new(
+            transitions.Select(one => (new KeyTable(one).Find(SpecKeys.To)?.Value as ScalarNode)?.Text).OfType<string>(),
+            StringComparer.Ordinal);
+        ScalarNode[] unreached =
+        [
+            .. transitions.SelectMany(one => Scalars(new KeyTable(one).Find(SpecKeys.From)?.Value)).Concat(gone)
+                .Where(state => !reached.Contains(state.Text)).GroupBy(state => state.Text, StringComparer.Ordinal).Select(same => same.First()),
+        ];
+        pending.Add(table =>
+        {
+            if (table.TypeOf(type)?.Model is not { Resource: { Owners.Count: > 0, External: null }, States: { } known })
+                return;
+            // A state that does not exist has already been reported.
+            foreach (ScalarNode state in unreached.Where(state => known.Transitions.SelectMany(one => one.From).Concat(known.Gone).Contains(state.Text)))
+                bag.Report(ResourceRules.NeverReached, state.Span, state.Text, type);
+        });
+    }
+
+    private static IEnumerable<ScalarNode> Scalars(SpecNode? node) => node switch
+    {
+        ScalarNode one => [one],
+        SequenceNode many => many.Items.OfType<ScalarNode>(),
+        _ => [],
+    };
 
     private bool IsState(TypeRef type, ScalarNode literal)
     {

@@ -2,7 +2,7 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Rules for the objects that the service keeps and for the effects of operations. LSG0150–LSG0160.</summary>
+/// <summary>Rules for the objects that the service keeps and for the effects of operations. LSG0150–LSG0164.</summary>
 internal static class ResourceRules
 {
     /// <summary>Operation has two effects.</summary>
@@ -109,9 +109,46 @@ internal static class ResourceRules
             "어떤 오류의 'for'에도 '{0}'이(가) 없지만 '{1}' 작업은 이 사유로 거부될 수 있습니다. 서비스가 응답하는 오류에 추가하세요."),
         Warning);
 
+    /// <summary>State is never reached.</summary>
+    public static readonly DiagnosticRule NeverReached = new(
+        "LSG0161",
+        new("State is never reached", "도달하지 않는 상태"),
+        new(
+            "No transition leads to '{0}', so no '{1}' is ever in this state. Add a transition to it, or remove the state here.",
+            "'{0}'(으)로 가는 전환이 없으므로 '{1}'은(는) 이 상태가 되지 않습니다. 이 상태로 가는 전환을 추가하거나 여기에서 상태를 제거하세요."),
+        Info);
+
+    /// <summary>Key repeats the default.</summary>
+    public static readonly DiagnosticRule Repeated = new(
+        "LSG0162",
+        new("Key repeats the default", "기본값과 같은 키"),
+        new(
+            "'{0}' names the member '{1}', which has the same name as the value. This is the default; remove '{0}'.",
+            "'{0}'의 '{1}'은(는) 값과 이름이 같은 속성입니다. 이것이 기본값이므로 '{0}'을(를) 제거하세요."),
+        Info);
+
+    /// <summary>Value is sent and assigned.</summary>
+    public static readonly DiagnosticRule SentAndAssigned = new(
+        "LSG0163",
+        new("Value is sent and assigned", "요청과 서비스가 모두 정하는 값"),
+        new(
+            "Each request of '{0}' sends '{1}', but the service assigns '{2}'. Remove 'assigned', or make the value optional.",
+            "'{0}'의 모든 요청이 '{1}'을(를) 보내지만 서비스가 '{2}'의 값을 정합니다. 'assigned'를 제거하거나 요청의 값을 선택 값으로 바꾸세요."),
+        Error);
+
+    /// <summary>Example contradicts the keys.</summary>
+    public static readonly DiagnosticRule ExampleContradicts = new(
+        "LSG0164",
+        new("Example contradicts the keys", "키와 모순되는 예제"),
+        new(
+            "'{1}' in the response of example '{0}' contradicts the spec: {2}. Correct the example or the spec.",
+            "'{0}' 예제의 응답에 있는 '{1}'이(가) 스펙과 모순됩니다: {2}. 예제나 스펙을 수정하세요."),
+        Warning);
+
     /// <summary>All rules, by ID.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         TwoEffects, NotKept, NoInitialState, ChangingGet, NoIdentity, OwnerCycle, TwoCauses, NoCause, NoLog, TwoCodes, NoCode,
+        NeverReached, Repeated, SentAndAssigned, ExampleContradicts,
     ];
 }

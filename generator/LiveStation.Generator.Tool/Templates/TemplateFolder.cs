@@ -56,6 +56,9 @@ internal sealed class TemplateFolder
     /// <exception cref="FileNotFoundException">The path does not exist.</exception>
     public static TemplateFolder Read(string path)
     {
+        // A folder with such a name is often the output of the last run. Written with its path, as in ./refit, it is a folder.
+        if (PackagedTemplates.Names.Contains(path))
+            return Packaged(path);
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Directory.Exists(full))
         {

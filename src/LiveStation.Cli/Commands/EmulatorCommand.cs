@@ -18,7 +18,7 @@ internal sealed class EmulatorCommand : ICommand
 
     /// <summary>A short description of the command.</summary>
     public static LocalText Description { get; } =
-        new("run an emulator of the API until Ctrl+C", "Ctrl+C를 누를 때까지 API 에뮬레이터를 실행(영어)");
+        new("run an emulator of the API until Ctrl+C", "Ctrl+C를 누를 때까지 API 에뮬레이터를 실행");
 
     /// <inheritdoc />
     public string Name => Word;
@@ -44,7 +44,7 @@ internal sealed class EmulatorCommand : ICommand
         try
         {
             await EmulatorRun.UntilStoppedAsync(
-                settings.Options, emulator => Announce(emulator, settings, shell), request => calls.Line(Pieces(request)), stop);
+                settings.Options, emulator => Announce(emulator, settings, shell), request => calls.Line(Pieces(request, shell)), stop);
             return ExitCodes.Done;
         }
         catch (DataFileException exception)
@@ -84,19 +84,19 @@ internal sealed class EmulatorCommand : ICommand
     private static void Announce(EmulatorHost emulator, ProgramSettings settings, Shell shell)
     {
         if (StartUpText.Warning(settings.Options) is { } warning)
-            shell.Error.Line(warning);
+            shell.Error.Line(shell.Say(warning));
         shell.Out.Raw(settings.IsJson
             ? StartUpText.Json(emulator, settings.IsSecretMadeUp)
-            : StartUpText.For(emulator, settings.IsSecretMadeUp, Hint(emulator, settings.IsSecretMadeUp)) + "\n");
+            : $"{shell.Say(StartUpText.For(emulator, settings.IsSecretMadeUp, Hint(emulator, settings.IsSecretMadeUp)))}\n");
     }
 
-    private static IReadOnlyList<Piece> Pieces(RequestRecord request)
+    private static IReadOnlyList<Piece> Pieces(RequestRecord request, Shell shell)
     {
-        RequestLine line = RequestLine.Of(request);
+        RequestLine line = RequestLine.Of(request, shell.Language);
         return [new(line.Start, Ink.Faint), new(line.Outcome, line.IsGood ? Ink.Good : Ink.Bad), new(line.End, Ink.Faint)];
     }
 
-    private static string Hint(EmulatorHost emulator, bool isSecretMadeUp)
+    private static LocalText Hint(EmulatorHost emulator, bool isSecretMadeUp)
     {
         string address = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
         // A generated secret key is shown: only this emulator accepts it.
@@ -107,9 +107,7 @@ internal sealed class EmulatorCommand : ICommand
 
                 """
             : "";
-        return $"""
-            In another terminal, run:
-
+        return new LocalText("In another terminal, run:\n\n", "다른 터미널에서 실행하려면:\n\n") + $"""
             {keys}  export {Invocation.Info.EndpointVariable}={address}
               {Invocation.Prefix} channels list
 

@@ -44,7 +44,7 @@ internal sealed class McpCommand : ICommand
 
     /// <inheritdoc />
     public IReadOnlyList<CommandOption> Options { get; } =
-        [Groups, AllowWrites, Tools, Zone, ConnectionOptions.Endpoint, ConnectionOptions.Profile];
+        [Groups, AllowWrites, Tools, Zone, ConnectionOptions.Endpoint, ConnectionOptions.AllowHttp, ConnectionOptions.Profile];
 
     /// <inheritdoc />
     public LocalText Summary => Description;

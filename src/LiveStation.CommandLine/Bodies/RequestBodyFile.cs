@@ -21,7 +21,10 @@ internal static class RequestBodyFile
         {
             await using Stream stream = file == StandardInput ? shell.Input() : File.OpenRead(file);
             using StreamReader reader = new(stream, StrictUtf8);
-            return (await reader.ReadToEndAsync(stop)).TrimEnd('\r', '\n');
+            string text = (await reader.ReadToEndAsync(stop)).TrimEnd('\r', '\n');
+            return text.Length > 0 ? text : throw CommandFailure.NotUnderstood(file == StandardInput
+                ? new("The body is empty: standard input has ended without any text.", "본문이 비어 있습니다. 표준 입력에 텍스트가 없습니다.")
+                : new($"The body is empty: {file} contains no text.", $"본문이 비어 있습니다. {file} 파일에 텍스트가 없습니다."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {

@@ -38,6 +38,9 @@ internal sealed class OperationCommand(string group, CommandEntry entry, Program
     public LocalText Details => _command.Details;
 
     /// <inheritdoc />
+    public ValueNames Values => new(_command.Arguments, _command.Options);
+
+    /// <inheritdoc />
     public async Task<int> RunAsync(CommandInput input, Shell shell, CancellationToken stop)
     {
         ResultShape shape = new(_command.Result, _command.IsList);
@@ -86,7 +89,9 @@ internal sealed class OperationCommand(string group, CommandEntry entry, Program
     {
         CapturedResult captured = new();
         await _command.Send(new ApiRun(sending.Values, sending.Transport, captured, stop));
-        Waiting waiting = new(_command.Wait!, sending.Values, sending.Transport, shell) { Last = captured.Value };
+        // It reports each failure and reads again itself.
+        ApiTransport once = sending.Transport.With(new CallOptions { Retry = RetryOptions.None });
+        Waiting waiting = new(_command.Wait!, sending.Values, once, shell) { Last = captured.Value };
         try
         {
             await waiting.SettleAsync(limit, stop);
@@ -103,6 +108,8 @@ internal sealed class OperationCommand(string group, CommandEntry entry, Program
         RunValues values, NcpCredentials keys, ApiClientOptions options, Shell shell, CancellationToken stop)
     {
         using DryRunHandler handler = new(_command.Body);
+        // The handler fails each request, which is not to be repeated.
+        options.Retry = RetryOptions.None;
         using HttpClient http = new(handler, disposeHandler: false);
         using ApiTransport transport = new(api.Profile, http, keys, options);
         try

@@ -49,7 +49,7 @@ internal static class OperationOptions
     /// <param name="api">The API.</param>
     public static IReadOnlyList<CommandOption> Common(CommandSet api) =>
     [
-        ConnectionOptions.Zone(api), ConnectionOptions.Endpoint, ConnectionOptions.Profile, OutputOptions.Output,
-        OutputOptions.Query, OutputOptions.ShowSecrets, DryRun,
+        ConnectionOptions.Zone(api), ConnectionOptions.Endpoint, ConnectionOptions.AllowHttp, ConnectionOptions.Profile,
+        OutputOptions.Output, OutputOptions.Query, OutputOptions.ShowSecrets, DryRun,
     ];
 }

@@ -1,3 +1,4 @@
+using LiveStation.CommandLine.Calls;
 using LiveStation.CommandLine.Running;
 using LiveStation.Runtime.CompilerServices;
 
@@ -20,6 +21,9 @@ internal interface ICommand
 
     /// <summary>Further sentences for the help of the command.</summary>
     LocalText Details => "";
+
+    /// <summary>The names of the values of its request.</summary>
+    ValueNames Values => ValueNames.None;
 
     /// <summary>Runs the command.</summary>
     /// <param name="input">Arguments and options of the command.</param>

@@ -6,9 +6,9 @@ namespace LiveStation.CommandLine.CompilerServices;
 /// <param name="wire">Its name in JSON.</param>
 /// <param name="type">Its type.</param>
 /// <param name="isRequired">Whether a request must contain it.</param>
-/// <param name="isLeading">Whether it tells an object from others of its kind at a glance: its key, its name or its state.</param>
+/// <param name="place">Its place among the first columns of a table, from 1, for members that identify an object; 0 for others.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CommandMember(string wire, CommandType type, bool isRequired = false, bool isLeading = false)
+public sealed class CommandMember(string wire, CommandType type, bool isRequired = false, int place = 0)
 {
     /// <summary>Its name in JSON.</summary>
     public string Wire { get; } = wire;
@@ -19,6 +19,6 @@ public sealed class CommandMember(string wire, CommandType type, bool isRequired
     /// <summary>Whether a request must contain it.</summary>
     public bool IsRequired { get; } = isRequired;
 
-    /// <summary>Whether it tells an object from others of its kind at a glance; such columns of a table come first.</summary>
-    public bool IsLeading { get; } = isLeading;
+    /// <summary>Its place among the first columns of a table, from 1; 0 when it is not one of them.</summary>
+    public int Place { get; } = place;
 }

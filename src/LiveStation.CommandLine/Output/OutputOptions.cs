@@ -36,7 +36,7 @@ internal static class OutputOptions
         if (!Formats.Contains(format))
         {
             throw CommandFailure.NotUnderstood(
-                new LocalText($"There is no format '{format}'.", $"'{format}' 형식은 없습니다.") + Hint.For(format, Formats));
+                new LocalText($"There is no format '{format}'.", $"'{format}' 형식은 없습니다.") + Hint.WithAll(format, Formats));
         }
         if (input.Value(Query) is not { } expression)
             return Printer(format, shell, shape);

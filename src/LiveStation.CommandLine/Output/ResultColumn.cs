@@ -11,15 +11,15 @@ internal sealed record ResultColumn(IReadOnlyList<string> Path, CommandType? Typ
     /// <summary>The names of the members, with dots between them.</summary>
     public string Name => string.Join('.', Path);
 
-    /// <summary>Whether it tells an object from others of its kind at a glance.</summary>
-    public bool IsLeading { get; init; }
+    /// <summary>Its place among the columns of a table; columns with the same place have the order of the type.</summary>
+    public int Place { get; init; } = int.MaxValue;
 
     /// <summary>Returns the values inside an object of a type, including those of nested objects.</summary>
     /// <param name="type">The type.</param>
-    public static IReadOnlyList<ResultColumn> Of(CommandType type) => 
+    public static IReadOnlyList<ResultColumn> Of(CommandType type) =>
     [
-        .. Inside(type, [], []).Select(column => column.Path is [var only] && type.Find(only) is { IsLeading: true }
-            ? column with { IsLeading = true }
+        .. Inside(type, [], []).Select(column => column.Path is [var only] && type.Find(only) is { Place: > 0 and var place }
+            ? column with { Place = place }
             : column),
     ];
 

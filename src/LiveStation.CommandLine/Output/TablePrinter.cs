@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.CommandLine.Output;
 
@@ -44,10 +45,7 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
             Screen.Line(new Piece(shell.Say(new("No results.", "결과가 없습니다.")), Ink.Faint));
         if (_left.Count > 0)
         {
-            string query = OutputOptions.Query.Name;
-            shell.Error.Line(new Piece(shell.Say(new(
-                $"{Columns(_left.Count)} not fit. Choose columns with {query}, or use --output json.",
-                $"열 {_left.Count}개는 표에 들어가지 않습니다. {query} 옵션으로 열을 고르거나 --output json을 사용하세요.")), Ink.Faint));
+            shell.Error.Line(new Piece(shell.Say(Omitted(_left.Count, OutputOptions.Query.Name)), Ink.Faint));
         }
     }
 
@@ -80,14 +78,16 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
         return table;
     }
 
-    private static string Columns(int count) => count == 1 ? "1 column does" : $"{count} columns do";
+    private static LocalText Omitted(int count, string query) => new(
+        (count == 1 ? "1 column does not fit." : $"{count} columns do not fit.")
+            + $" Choose columns with {query}, or use --output json.",
+        $"열 {count}개는 표에 들어가지 않습니다. {query} 옵션으로 열을 고르거나 --output json을 사용하세요.");
 
     // Columns that have no value on this page are omitted unless no column has one, then those from the right that do not fit. Those
-    // that tell the items apart come first, because they are needed most.
+    // that identify the items come first, because they are needed most.
     private IEnumerable<ResultColumn> Columns(IReadOnlyList<JsonNode?> values, CommandType? type)
     {
-        IReadOnlyList<ResultColumn> all = 
-            type is null ? Known(values) : [.. ResultColumn.Of(type).OrderByDescending(column => column.IsLeading)];
+        IReadOnlyList<ResultColumn> all = type is null ? Known(values) : [.. ResultColumn.Of(type).OrderBy(column => column.Place)];
         ResultColumn[] filled = [.. all.Where(column => values.Any(value => column.In(value) is JsonValue))];
         int room = Screen.Traits.Width;
         int taken = 0;

@@ -65,7 +65,13 @@ internal sealed class CommandParser
         if (known.Value is null)
             return new Option<bool>(known.Name) { Arity = ArgumentArity.Zero };
         if (known.IsBoolean)
-            return new Option<bool>(known.Name) { Arity = ArgumentArity.ZeroOrOne };
+        {
+            Option<bool> boolean = new(known.Name) { Arity = ArgumentArity.ZeroOrOne };
+            // The library offers True and False.
+            boolean.CompletionSources.Clear();
+            boolean.CompletionSources.Add("true", "false");
+            return boolean;
+        }
         // More values than one are counted here, so that the message is in the language of the user.
         Option<string[]> option = new(known.Name) { Arity = ArgumentArity.ZeroOrMore, AllowMultipleArgumentsPerToken = false };
         option.CompletionSources.Add([.. known.Words]);

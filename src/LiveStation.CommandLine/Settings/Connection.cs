@@ -30,11 +30,18 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
             return zone;
         try
         {
-            return Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
-                ? new ApiZone(uri, zone.PathPrefix, zone.RegionCode)
-                : throw CommandFailure.NotUnderstood(new(
+            if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri))
+            {
+                throw CommandFailure.NotUnderstood(new(
                     $"{source} needs an address such as http://127.0.0.1:5250.",
                     $"{source}에는 http://127.0.0.1:5250 같은 주소가 필요합니다."));
+            }
+            string? allowed = input.Value(ConnectionOptions.AllowHttp);
+            if (uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback && allowed is null)
+                throw CommandFailure.NotUnderstood(Unencrypted(source, uri.Host));
+            return allowed is null
+                ? new ApiZone(uri, zone.PathPrefix, zone.RegionCode)
+                : ApiZone.AllowingHttpTo(allowed, uri, zone.PathPrefix, zone.RegionCode);
         }
         catch (ArgumentException exception)
         {
@@ -48,7 +55,7 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
     public ApiZone Named(string name) => api.Zones.FirstOrDefault(zone => zone.Name == name)?.Zone
         ?? throw CommandFailure.NotUnderstood(
             new Runtime.CompilerServices.LocalText($"There is no zone '{name}'.", $"'{name}' 존은 없습니다.")
-            + Hint.For(name, api.Zones.Select(zone => zone.Name)));
+            + Hint.WithAll(name, [.. api.Zones.Select(zone => zone.Name)]));
 
     /// <summary>Returns the key pair.</summary>
     /// <param name="stop">A token that Ctrl+C cancels.</param>
@@ -58,10 +65,25 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
         if (IsSet(program.AccessKeyVariable) || IsSet(program.SecretKeyVariable))
             return OfEnvironment(program, shell.Variable);
         if (_profile.Value is { AccessKey: { } accessKey, SecretKey: { } secretKey })
-            return KeyQuestions.Checked(() => new NcpCredentials(accessKey, secretKey));
+            return OfProfile(accessKey, secretKey);
         return shell.Prompt is { } prompt
             ? await KeyQuestions.AskAsync(prompt, shell, stop)
             : OfEnvironment(program, shell.Variable);
+    }
+
+    private NcpCredentials OfProfile(string accessKey, Secret secretKey)
+    {
+        try
+        {
+            return new NcpCredentials(accessKey, secretKey);
+        }
+        catch (ArgumentException exception)
+        {
+            string name = ProfileName(program, input, shell) ?? ProfileFile.Default, reason = CommandFailure.MessageOf(exception);
+            throw CommandFailure.NotUnderstood(new(
+                $"The profile '{name}' does not contain a valid key pair: {reason} Enter it again: {program.Prefix} configure --profile {name}",
+                $"'{name}' 프로필에 올바른 키가 없습니다. {reason} 다시 입력하세요: {program.Prefix} configure --profile {name}"));
+        }
     }
 
     /// <summary>Returns the name of the profile that the command line or else the environment selects; null for the default.</summary>
@@ -87,6 +109,12 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
             throw Invalid(program, exception);
         }
     }
+
+    private static Runtime.CompilerServices.LocalText Unencrypted(string source, string host) => new(
+        $"{source} uses HTTP, which is allowed only on the loopback interface. If '{host}' is an emulator, add "
+        + $"{ConnectionOptions.AllowHttp.Name} {host}. Anyone in the network can read requests over HTTP.",
+        $"{source}에 HTTP 주소가 있습니다. HTTP는 루프백 인터페이스에만 허용됩니다. '{host}'이(가) 에뮬레이터이면 "
+        + $"{ConnectionOptions.AllowHttp.Name} {host} 옵션을 추가하세요. 네트워크의 누구나 HTTP 요청을 읽을 수 있습니다.");
 
     private (string Source, string Address)? Chosen()
     {

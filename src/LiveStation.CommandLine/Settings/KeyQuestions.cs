@@ -16,17 +16,24 @@ internal static class KeyQuestions
         string accessKey = Given(await prompt.AskAsync(shell.Say(new("Access key:", "Access Key:")), stop), "access key", "Access Key");
         string secretKey = Given(
             await prompt.AskSecretlyAsync(shell.Say(new("Secret key:", "Secret Key:")), stop), "secret key", "Secret Key");
-        return Checked(() => new NcpCredentials(accessKey, secretKey));
+        return Checked(accessKey, secretKey);
     }
 
-    /// <summary>Returns a key pair that does not come from the environment.</summary>
-    /// <param name="create">Creates the key pair, which checks both keys.</param>
-    /// <exception cref="CommandFailure">A key is invalid.</exception>
-    public static NcpCredentials Checked(Func<NcpCredentials> create)
+    /// <summary>Reads both keys from lines, as a password manager prints them.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="stop">A token that Ctrl+C cancels.</param>
+    /// <exception cref="CommandFailure">A key is missing or invalid.</exception>
+    public static async Task<NcpCredentials> ReadAsync(TextReader lines, CancellationToken stop)
+    {
+        string accessKey = Given(await lines.ReadLineAsync(stop), "access key", "Access Key");
+        return Checked(accessKey, Given(await lines.ReadLineAsync(stop), "secret key", "Secret Key"));
+    }
+
+    private static NcpCredentials Checked(string accessKey, string secretKey)
     {
         try
         {
-            return create();
+            return new NcpCredentials(accessKey, secretKey);
         }
         catch (ArgumentException exception)
         {
@@ -38,6 +45,6 @@ internal static class KeyQuestions
     }
 
     private static string Given(string? answer, string name, string koreanName) => string.IsNullOrWhiteSpace(answer)
-        ? throw CommandFailure.NotUnderstood(new($"No {name} was entered.", $"{koreanName}을(를) 입력하지 않았습니다."))
+        ? throw new CommandFailure(new($"No {name} was entered.", $"{koreanName}을(를) 입력하지 않았습니다."))
         : answer.Trim();
 }

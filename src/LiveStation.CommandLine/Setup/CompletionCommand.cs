@@ -40,7 +40,7 @@ internal sealed class CompletionCommand(ProgramInfo program) : ICommand
     {
         string name = input.Argument(0);
         string script = CompletionScripts.Of(name, program.Name) ?? throw CommandFailure.NotUnderstood(
-            new LocalText($"There is no script for '{name}'.", $"'{name}'용 스크립트는 없습니다.") + Hint.For(name, CompletionScripts.Shells));
+            new LocalText($"There is no script for '{name}'.", $"'{name}'용 스크립트는 없습니다.") + Hint.WithAll(name, CompletionScripts.Shells));
         shell.Out.Raw(script);
         return Task.FromResult(ExitCodes.Done);
     }

@@ -20,7 +20,7 @@ internal static class CompletionScripts
         "bash" => Bash(program),
         "zsh" => Zsh(program),
         "fish" => Fish(program),
-        "pwsh" => PowerShell(program),
+        "pwsh" or "powershell" => PowerShell(program),
         _ => null,
     };
 

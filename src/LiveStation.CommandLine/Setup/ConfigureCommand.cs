@@ -22,7 +22,8 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
     public IReadOnlyList<CommandArgument> Arguments => [];
 
     /// <inheritdoc />
-    public IReadOnlyList<CommandOption> Options => [ConnectionOptions.Profile, ConnectionOptions.Zone(api), ConnectionOptions.Endpoint];
+    public IReadOnlyList<CommandOption> Options =>
+        [ConnectionOptions.Profile, ConnectionOptions.Zone(api), ConnectionOptions.Endpoint, ConnectionOptions.AllowHttp];
 
     /// <summary>A short description of the command.</summary>
     public static LocalText Description { get; } = new(
@@ -41,12 +42,24 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
         if (input.Has(ConnectionOptions.Endpoint))
             connection.At(api.Zones[0].Zone);
         NcpCredentials keys = await AskAsync(shell, stop);
+        ProfileFile file = new(program, shell.Variable);
+        // A change of the keys must not send the next call to another zone or another address.
+        Profile old = file.Read(name) ?? Profile.Empty;
         Profile profile = new(
-            keys.AccessKey, keys.SecretKey, input.Value(ConnectionOptions.Zone(api)), input.Value(ConnectionOptions.Endpoint));
-        string path = new ProfileFile(program, shell.Variable).Write(name, profile);
+            keys.AccessKey,
+            keys.SecretKey,
+            input.Value(ConnectionOptions.Zone(api)) ?? old.Zone,
+            input.Value(ConnectionOptions.Endpoint) ?? old.Endpoint);
+        string path = file.Write(name, profile);
         shell.Error.Line(shell.Say(new LocalText(
-            $"Profile '{name}' is stored in {path}.", $"'{name}' 프로필을 {path}에 저장했습니다.")));
+            $"Profile '{name}' is stored in {path}.", $"'{name}' 프로필을 {path}에 저장했습니다.") + Settings(profile)));
         return ExitCodes.Done;
+    }
+
+    private static LocalText Settings(Profile profile)
+    {
+        string list = string.Join(", ", new[] { profile.Zone, profile.Endpoint }.OfType<string>());
+        return list.Length == 0 ? "" : new LocalText($" It calls {list}.", $" 호출 대상: {list}.");
     }
 
     // Two lines of redirected input, as from a password manager. At a terminal, the lines would be visible while they are typed.
@@ -61,8 +74,6 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
                 "키를 물어볼 터미널이 없습니다. 표준 입력을 리디렉션하거나, 표준 출력과 오류 출력을 모두 리디렉션하지 마세요."));
         }
         using StreamReader lines = new(shell.Input());
-        string accessKey = await lines.ReadLineAsync(stop) ?? "";
-        string secretKey = await lines.ReadLineAsync(stop) ?? "";
-        return KeyQuestions.Checked(() => new NcpCredentials(accessKey, secretKey));
+        return await KeyQuestions.ReadAsync(lines, stop);
     }
 }

@@ -116,5 +116,5 @@ internal static class ValueText
     /// <param name="text">The text.</param>
     /// <param name="expected">What was expected.</param>
     public static CommandFailure Invalid(string name, string text, LocalText expected) => CommandFailure.NotUnderstood(new(
-        $"{name} needs {expected.English}, not '{text}'.", $"{name}에는 '{text}'이(가) 아니라 {expected.Korean}이(가) 필요합니다."));
+        $"{name} needs {expected.English}, not '{text}'.", $"'{text}'은(는) {name}에 쓸 수 없습니다. 필요한 값: {expected.Korean}."));
 }

@@ -1,6 +1,7 @@
 using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Serving;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Control;
 
@@ -33,7 +34,7 @@ internal sealed class RequestRecorder(RequestRing ring, SecretMasking masking, S
             Query = exchange.Match?.Query ?? [],
             Status = response?.Status,
             Code = response?.Code,
-            Reason = exchange.IsDisconnected ? "the client disconnected" : exchange.Fault ?? response?.Reason,
+            Reason = ReasonOf(exchange, response),
             Check = check,
             Milliseconds = Math.Round(elapsed.TotalMilliseconds, 1),
             AnsweredBy = AnsweredBy(exchange, response, check),
@@ -41,6 +42,13 @@ internal sealed class RequestRecorder(RequestRing ring, SecretMasking masking, S
             ResponseBody = RecordedBody.Of(response?.Body ?? default, masking, exchange.Fault is not null && response?.ContentType == Html),
         });
     }
+
+    private static LocalText? ReasonOf(Exchange exchange, EmulatedResponse? response) => exchange switch
+    {
+        { IsDisconnected: true } => new LocalText("the client disconnected", "클라이언트가 연결을 끊었습니다"),
+        { Fault: { } fault } => fault,
+        _ => response?.Reason,
+    };
 
     private static string SourceOf(EmulatedResponse? response) => response?.Source switch
     {

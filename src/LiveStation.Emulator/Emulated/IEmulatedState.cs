@@ -8,7 +8,7 @@ internal interface IEmulatedState
     /// <summary>The model of the state, as JSON; null if the API has none.</summary>
     string? Model { get; }
 
-    /// <summary>Writes the accounts, with the resources of each, as a JSON array.</summary>
+    /// <summary>Makes all transitions that are due by now, and writes the accounts, with the resources of each, as a JSON array.</summary>
     /// <param name="writer">Receives the array.</param>
     void WriteAccounts(Utf8JsonWriter writer);
 

@@ -31,17 +31,23 @@ public sealed class Fault
     /// <param name="status">The HTTP status code.</param>
     /// <param name="html">The page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="status"/> is not from 200 to 599, or a response with this status has no body, such as 204.
+    /// </exception>
     public static Fault Page(int status = 502, string html = "<html><body><h1>Bad gateway</h1></body></html>")
     {
         ArgumentNullException.ThrowIfNull(html);
+        if (CheckedStatus(status) is 204 or 205 or 304)
+            throw new ArgumentOutOfRangeException(nameof(status), status, "A response with this status has no body. Use Fault.Empty.");
         return Instead(FaultKinds.Html, $"page {status}", _ =>
             new EmulatedResponse(status, "text/html", Encoding.UTF8.GetBytes(html)) { IsFromGateway = false });
     }
 
     /// <summary>Creates a fault that returns a response without a body. The service is not called.</summary>
     /// <param name="status">The HTTP status code.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not from 200 to 599.</exception>
     public static Fault Empty(int status = 200) =>
-        Instead(FaultKinds.Empty, $"empty {status}", _ => new EmulatedResponse(status, null, ReadOnlyMemory<byte>.Empty));
+        Instead(FaultKinds.Empty, $"empty {CheckedStatus(status)}", _ => new EmulatedResponse(status, null, ReadOnlyMemory<byte>.Empty));
 
     /// <summary>
     /// Creates a fault that returns an error of the gateway, such as 410 for too many calls. The service is not called.
@@ -134,6 +140,10 @@ public sealed class Fault
 
     private static Fault Instead(string kind, string name, Func<FaultScene, EmulatedResponse> response) =>
         new(kind, name, scene => ValueTask.FromResult<EmulatedResponse?>(response(scene)));
+
+    private static int CheckedStatus(int status) => status is >= 200 and <= 599
+        ? status
+        : throw new ArgumentOutOfRangeException(nameof(status), status, "The HTTP status code must be from 200 to 599.");
 
     private static int NotNegative(int keptBytes)
     {

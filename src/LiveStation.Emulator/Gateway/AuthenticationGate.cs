@@ -4,6 +4,7 @@ using System.Text;
 using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 
 namespace LiveStation.Emulator.Gateway;
@@ -25,23 +26,25 @@ internal sealed class AuthenticationGate(GatewaySettings settings, ErrorResponse
         if (timestamp.Length == 0 || accessKey.Length == 0 || signature.Length == 0)
             return Missing();
         if (!_keys.TryGetValue(accessKey, out NcpCredentials? keys))
-            return Invalid(RequestChecks.AccessKey, "the access key is unknown");
+            return Invalid(RequestChecks.AccessKey, new LocalText("the access key is unknown", "등록되지 않은 Access Key입니다"));
         if (WhyWrongClock(timestamp) is { } reason)
             return Invalid(RequestChecks.Timestamp, reason);
         return IsSigned(request.Method, target.Raw, timestamp, keys, signature)
             ? null
-            : Invalid(RequestChecks.Signature, "the signature does not match the request");
+            : Invalid(
+                RequestChecks.Signature, new LocalText("the signature does not match the request", "서명이 요청과 일치하지 않습니다"));
     }
 
-    private string? WhyWrongClock(string timestamp)
+    private LocalText? WhyWrongClock(string timestamp)
     {
         if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out long sent))
-            return "the timestamp is not a whole number of milliseconds";
+            return new LocalText("the timestamp is not a whole number of milliseconds", "타임스탬프가 밀리초 단위의 정수가 아닙니다");
         // A client does not know that the emulator's clock was moved, or it follows the Date header: both are right.
         Int128 ahead = Ahead(sent, settings.TimeProvider);
-        return IsInWindow(ahead) || IsInWindow(Ahead(sent, settings.TimeProvider.Source))
-            ? null
-            : $"the timestamp differs from the emulator's clock by {ahead} ms";
+        if (IsInWindow(ahead) || IsInWindow(Ahead(sent, settings.TimeProvider.Source)))
+            return null;
+        return new LocalText(
+            $"the timestamp differs from the emulator's clock by {ahead} ms", $"타임스탬프가 에뮬레이터 시계와 {ahead}ms 차이 납니다");
     }
 
     // Int128: a timestamp near the end of long must not wrap around into the window.
@@ -57,21 +60,23 @@ internal sealed class AuthenticationGate(GatewaySettings settings, ErrorResponse
 
     // Only a signature proves that no foreign page sent the call.
     private EmulatedResponse Foreign() =>
-        errors.Gateway(GatewayProtocol.Forbidden, OwnHost.Sentence) with
+        errors.Gateway(GatewayErrors.Forbidden, OwnHost.Sentence) with
         {
-            Reason = "the call is unsigned, and its host is not a name of this emulator",
+            Reason = new LocalText(
+                "the call is unsigned, and its host is not a name of this emulator",
+                "서명이 없는 호출의 호스트가 이 에뮬레이터의 이름이 아닙니다"),
             Check = RequestChecks.Host,
         };
 
     private EmulatedResponse Missing() =>
-        errors.Gateway(GatewayProtocol.AuthenticationFailed, GatewayProtocol.AuthenticationMissing) with
+        errors.Gateway(GatewayErrors.AuthenticationFailed, GatewayProtocol.AuthenticationMissing) with
         {
-            Reason = "an authentication header is missing",
+            Reason = new LocalText("an authentication header is missing", "인증 헤더가 없습니다"),
             Check = RequestChecks.Headers,
         };
 
-    private EmulatedResponse Invalid(string check, string reason) =>
-        errors.Gateway(GatewayProtocol.AuthenticationFailed, GatewayProtocol.AuthenticationInvalid) with
+    private EmulatedResponse Invalid(string check, LocalText reason) =>
+        errors.Gateway(GatewayErrors.AuthenticationFailed, GatewayProtocol.AuthenticationInvalid) with
         {
             Reason = reason,
             Check = check,

@@ -2,6 +2,7 @@ using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.State;
 using LiveStation.Emulator.State.Journal;
+using LiveStation.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -65,9 +66,9 @@ internal sealed class EmulatedGateway : IDisposable
     public async ValueTask<EmulatedResponse> RespondAsync(Exchange exchange)
     {
         if (exchange.Target is not { } target)
-            return _errors.Gateway(GatewayProtocol.BadRequest);
+            return _errors.Gateway(GatewayErrors.BadRequest);
         if (exchange.Match is not { } match)
-            return _errors.Gateway(GatewayProtocol.NotFound);
+            return _errors.Gateway(GatewayErrors.NotFound);
         EmulatedResponse response =
             _authentication.Refuse(exchange.Context.Request, target) ?? await ServeAsync(exchange, match);
         return response with { OperationId = match.Route.OperationId };
@@ -99,7 +100,8 @@ internal sealed class EmulatedGateway : IDisposable
             return _errors.Service(new ServerFailure(_api.Codes.Failure)) with
             {
                 // The message of the exception could contain a secret.
-                Reason = $"the handler threw {exception.GetType().Name}",
+                Reason = new LocalText(
+                    $"the handler threw {exception.GetType().Name}", $"핸들러에서 {exception.GetType().Name} 예외가 발생했습니다"),
                 Source = ResponseSource.Handler,
             };
         }
@@ -109,7 +111,7 @@ internal sealed class EmulatedGateway : IDisposable
     {
         HttpContext context = exchange.Context;
         if (await RequestBody.ReadAsync(context.Request, _settings.MaxRequestBodyBytes) is not { } body)
-            return _errors.Gateway(GatewayProtocol.RequestTooLarge);
+            return _errors.Gateway(GatewayErrors.RequestTooLarge);
         exchange.Body = body;
         if (_settings.ChecksRegion && _region.Refuse(context.Request, match.Zone) is { } refusal)
             return refusal;

@@ -57,23 +57,24 @@ internal static class RequestChecks
 
     private static string? OfGateway(int code) => code switch
     {
-        GatewayProtocol.BadRequest => Target,
-        GatewayProtocol.NotFound => Route,
-        GatewayProtocol.AuthenticationFailed => Signature,
-        GatewayProtocol.RequestTooLarge => Size,
+        GatewayErrors.BadRequest => Target,
+        GatewayErrors.NotFound => Route,
+        GatewayErrors.AuthenticationFailed => Signature,
+        GatewayErrors.RequestTooLarge => Size,
         _ => null,
     };
 
     private static string OfService(int code, ServiceCodes codes)
     {
+        // First: an API can have one code for all invalid requests.
+        if (code == codes.InvalidFormat)
+            return Rules;
         if (code == codes.RequiredHeader || code == codes.InvalidRegion || code == codes.UnsupportedRegion)
             return Region;
         if (code == codes.NeedValue || code == codes.ParameterType)
             return Values;
         if (code == codes.MalformedBody)
             return Body;
-        if (code == codes.InvalidFormat)
-            return Rules;
         return code == codes.NotFound ? Key : State;
     }
 }

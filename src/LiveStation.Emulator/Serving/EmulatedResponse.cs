@@ -1,6 +1,6 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using LiveStation.Emulator.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 
@@ -11,9 +11,6 @@ namespace LiveStation.Emulator.Serving;
 internal sealed record EmulatedResponse(int Status, string? ContentType, ReadOnlyMemory<byte> Body)
 {
     private const string JsonType = "application/json;charset=utf-8";
-
-    // The service writes Korean text unescaped; the default encoder would escape it.
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether the gateway sends it; a proxy in front of the gateway does not send the gateway's headers.</summary>
     public bool IsFromGateway { get; init; } = true;
@@ -28,7 +25,7 @@ internal sealed record EmulatedResponse(int Status, string? ContentType, ReadOnl
     public string? OperationId { get; init; }
 
     /// <summary>Reason of the error, for the log only: the real gateway does not send it. Contains no secret.</summary>
-    public string? Reason { get; init; }
+    public LocalText? Reason { get; init; }
 
     /// <summary>What determined the response; null if the gateway did.</summary>
     public ResponseSource? Source { get; init; }
@@ -40,11 +37,6 @@ internal sealed record EmulatedResponse(int Status, string? ContentType, ReadOnl
     public static EmulatedResponse Json(int status, ReadOnlyMemory<byte> utf8) => new(status, utf8.IsEmpty ? null : JsonType, utf8);
 
     /// <summary>Creates a response with JSON, or without a body when nothing is written.</summary>
-    public static EmulatedResponse Json(int status, Action<Utf8JsonWriter> write)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, Relaxed))
-            write(writer);
-        return new EmulatedResponse(status, buffer.WrittenCount > 0 ? JsonType : null, buffer.WrittenMemory);
-    }
+    public static EmulatedResponse Json(int status, Action<Utf8JsonWriter> write) =>
+        Json(status, RelaxedJson.Utf8(write));
 }

@@ -14,9 +14,9 @@ internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?,
     /// <exception cref="InvalidOperationException">The catalog does not contain the code.</exception>
     public EmulatedResponse Gateway(int code, string? details = null)
     {
-        ApiErrorInfo info = catalog.Find(ErrorLayer.Gateway, code)
+        ApiErrorInfo info = catalog.Find(ErrorLayer.Gateway, code) ?? GatewayErrors.Find(code)
             ?? throw new InvalidOperationException($"The spec does not define error {code}.");
-        return Write(info, StatusOf(info), writer =>
+        return Write(info, ErrorStatus.Of(info), writer =>
         {
             // The gateway sends its codes as JSON strings.
             writer.WriteString("errorCode", code.ToString(CultureInfo.InvariantCulture));
@@ -32,12 +32,13 @@ internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?,
     {
         if (catalog.Find(ErrorLayer.Service, failure.Code) is not { } info)
             return Gateway(failure.Code, failure.Subject);
-        return Write(info, failure.Status ?? StatusOf(info), writer =>
+        EmulatedResponse response = Write(info, failure.Status ?? ErrorStatus.Of(info), writer =>
         {
             writer.WriteNumber("errorCode", failure.Code);
             writer.WriteString("message", sentence(failure.Code, failure.Subject) ?? info.Name);
             writer.WriteString("errorName", info.Name);
         });
+        return response with { Reason = failure.Reason ?? (failure.Subject is { } subject ? $"{info.Name}: {subject}" : info.Name) };
     }
 
     private static EmulatedResponse Write(ApiErrorInfo info, int status, Action<Utf8JsonWriter> writeMembers)
@@ -52,17 +53,4 @@ internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?,
         });
         return response with { Code = info.Code, Reason = info.Name };
     }
-
-    // The vendor documents no HTTP status for most codes of the service; the class of the error implies a likely one.
-    private static int StatusOf(ApiErrorInfo info) => info.HttpStatus ?? info.Class switch
-    {
-        ErrorClass.Authentication => 401,
-        ErrorClass.Permission => 403,
-        ErrorClass.NotFound => 404,
-        ErrorClass.Conflict => 409,
-        ErrorClass.Throttled => 429,
-        ErrorClass.Server => 500,
-        ErrorClass.Transient => 503,
-        _ => 400,
-    };
 }

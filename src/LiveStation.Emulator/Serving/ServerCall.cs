@@ -93,7 +93,7 @@ public sealed partial class ServerCall
             return ValueTask.FromResult(example);
         }
         return ValueTask.FromResult(result.Code is { } code
-            ? new ServerReply<T>(new ServerFailure(code, result.Subject)) { Source = ResponseSource.State }
+            ? new ServerReply<T>(new ServerFailure(code, result.Subject) { Reason = result.Reason }) { Source = ResponseSource.State }
             : new ServerReply<T>(() => operation.Reply.Read(result.Body.Span), operation.Book.SuccessStatus, result.Body)
             {
                 Source = ResponseSource.State,

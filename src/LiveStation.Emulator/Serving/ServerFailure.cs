@@ -1,3 +1,5 @@
+using LiveStation.Runtime.CompilerServices;
+
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>
@@ -28,4 +30,7 @@ public sealed class ServerFailure
     /// that is derived from the class of the error.
     /// </summary>
     public int? Status { get; init; }
+
+    /// <summary>The reason in detail, for the log of requests; null if the code and the subject say everything.</summary>
+    internal LocalText? Reason { get; init; }
 }

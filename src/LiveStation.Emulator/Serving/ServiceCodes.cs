@@ -1,3 +1,5 @@
+using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 
@@ -20,4 +22,29 @@ internal sealed record ServiceCodes(
     int NeedValue,
     int InvalidFormat,
     int ParameterType,
-    int MalformedBody);
+    int MalformedBody)
+{
+    /// <summary>
+    /// Returns codes of an API that does not specify which of its codes is used: for each, the first code of the service with the
+    /// fitting class or, if there is none, a code of the gateway.
+    /// </summary>
+    /// <param name="errors">The error codes of the API.</param>
+    public static ServiceCodes Of(ApiErrorCatalog errors)
+    {
+        int invalid = First(ErrorClass.InvalidRequest, GatewayErrors.BadRequest);
+        return new ServiceCodes(
+            Failure: First(ErrorClass.Server, GatewayErrors.Unexpected),
+            RequiredHeader: invalid,
+            NotFound: First(ErrorClass.NotFound, GatewayErrors.NotFound),
+            UnsupportedRegion: invalid,
+            InvalidRegion: invalid,
+            NeedValue: invalid,
+            InvalidFormat: invalid,
+            ParameterType: invalid,
+            MalformedBody: invalid);
+
+        int First(ErrorClass fitting, int otherwise) => errors.Errors
+            .Where(error => error.Layer == ErrorLayer.Service && error.Class == fitting)
+            .Select(error => (int?)error.Code).Min() ?? otherwise;
+    }
+}

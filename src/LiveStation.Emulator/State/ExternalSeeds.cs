@@ -36,6 +36,9 @@ internal sealed class ExternalSeeds
         _seeds = [.. _seeds.OrderBy(seed => BelongsToAccount(seed) ? 0 : 1)];
     }
 
+    /// <summary>Returns whether a resource is one of them.</summary>
+    public bool Contains(ResourceId id) => _known.Contains(id);
+
     /// <summary>Adds the resources to a world.</summary>
     public void AddTo(World world, Lifecycle lifecycle)
     {

@@ -1,7 +1,6 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Emulator.Json;
 using LiveStation.Emulator.State.Effects;
 using LiveStation.Emulator.State.Hooks;
 using LiveStation.Emulator.State.Journal;
@@ -15,8 +14,6 @@ namespace LiveStation.Emulator.State;
 /// <summary>The state of one account in one zone.</summary>
 internal sealed class ResourceWorld
 {
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly World _world;
     private readonly ResourceReader _reader;
     private readonly Lifecycle _lifecycle;
@@ -76,7 +73,13 @@ internal sealed class ResourceWorld
             }
             catch (Refusal refusal)
             {
-                return new StateResult(default) { Code = refusal.Code, Subject = refusal.Subject, IsUnknown = refusal.IsUnknown };
+                return new StateResult(default)
+                {
+                    Code = refusal.Code,
+                    Subject = refusal.Subject,
+                    Reason = refusal.Reason,
+                    IsUnknown = refusal.IsUnknown,
+                };
             }
             finally
             {
@@ -152,6 +155,33 @@ internal sealed class ResourceWorld
         }
     }
 
+    /// <summary>Returns a resource as it is now; null if there is none.</summary>
+    /// <param name="type">The name of the type.</param>
+    /// <param name="key">The key.</param>
+    public ResourceView? View(string type, string key)
+    {
+        lock (_world.Lock)
+        {
+            _lifecycle.Settle(_world, _clock.GetUtcNow());
+            Finish();
+            return _world.Model.Find(type) is { } found && _world.Find(found, key) is { } resource
+                ? ResourceViews.Of(resource, _renderer)
+                : null;
+        }
+    }
+
+    /// <summary>Reads from the world as it is now.</summary>
+    /// <param name="read">Receives the world, and what reads and renders its resources.</param>
+    public T Read<T>(Func<World, ResourceReader, Func<Resource, JsonObject>, T> read)
+    {
+        lock (_world.Lock)
+        {
+            _lifecycle.Settle(_world, _clock.GetUtcNow());
+            Finish();
+            return read(_world, _reader, resource => _renderer.Render(resource, resource.Type, operation: null));
+        }
+    }
+
     /// <summary>Returns whether an operation has an effect on the state.</summary>
     public bool Knows(string operationId) =>
         _world.Model.Shape.Operations.TryGetValue(operationId, out OperationShape? operation) && operation.Effect is not null
@@ -213,15 +243,7 @@ internal sealed class ResourceWorld
             _checks.Check(call);
             _effects.Apply(call);
         }
-        return _replies.Compose(call) is { } body ? Utf8(body) : default;
-    }
-
-    private static ReadOnlyMemory<byte> Utf8(JsonObject body)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, Relaxed))
-            body.WriteTo(writer);
-        return buffer.WrittenMemory;
+        return _replies.Compose(call) is { } body ? RelaxedJson.Utf8(writer => body.WriteTo(writer)) : default;
     }
 
     private static JsonObject? Parse(ReadOnlyMemory<byte> body)

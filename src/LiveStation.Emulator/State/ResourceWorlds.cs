@@ -47,12 +47,18 @@ internal sealed class ResourceWorlds
         _worlds.Values.OrderBy(world => world.World.Account, StringComparer.Ordinal)
             .ThenBy(world => world.World.Zone, StringComparer.Ordinal);
 
+    /// <summary>Whether there is nothing but what exists outside the API.</summary>
+    public bool IsEmpty => All.SelectMany(world => world.World.All).All(resource => _seeds.Contains(resource.Id));
+
     /// <summary>Returns the world of an account in a zone.</summary>
     public ResourceWorld Find(string account, string zone)
     {
         // No world is locked here.
-        if (_settings.Journal is { IsLong: true })
-            Compact();
+        if (_settings.Journal is { IsLong: true } journal)
+        {
+            lock (_adding)
+                WithAll(journal.TryRewrite);
+        }
         if (_worlds.TryGetValue((account, zone), out ResourceWorld? known))
             return known;
         lock (_adding)
@@ -79,10 +85,10 @@ internal sealed class ResourceWorlds
         if (_settings.Journal is not { } journal)
             return;
         lock (_adding)
-            Compact(journal);
+            WithAll(journal.Rewrite);
     }
 
-    private void Compact(StateJournal journal)
+    private void WithAll(Action<IEnumerable<World>> save)
     {
         // All locks, always in the same order; a call takes only one of them before that of the journal.
         World[] worlds = [.. All.Select(world => world.World)];
@@ -91,7 +97,7 @@ internal sealed class ResourceWorlds
         {
             for (; locked < worlds.Length; locked++)
                 worlds[locked].Lock.Enter();
-            journal.Rewrite(worlds);
+            save(worlds);
         }
         finally
         {

@@ -1,3 +1,5 @@
+using LiveStation.Runtime.CompilerServices;
+
 namespace LiveStation.Emulator.State;
 
 /// <summary>A call to a world.</summary>
@@ -16,6 +18,9 @@ internal sealed record StateResult(ReadOnlyMemory<byte> Body)
 
     /// <summary>The value or resource that the error is about; null if there is none.</summary>
     public string? Subject { get; init; }
+
+    /// <summary>The reason of the error in detail, for the log of requests; null if there is none.</summary>
+    public LocalText? Reason { get; init; }
 
     /// <summary>
     /// Whether an example can respond: the world never had the resource, or no example contains the key of the deleted resource.

@@ -19,7 +19,8 @@ namespace LiveStation.Runtime;
 /// <para>
 /// Serializers and type converters output the text, so that a stored secret can be read again. For example,
 /// <see cref="System.Text.Json.JsonSerializer"/> and Newtonsoft.Json write it as plain text. Do not log the JSON of
-/// models that contain secrets.
+/// models that contain secrets. With a <see cref="SecretMaskConverter"/>, <see cref="System.Text.Json.JsonSerializer"/> writes
+/// asterisks instead.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(SecretConverter))]

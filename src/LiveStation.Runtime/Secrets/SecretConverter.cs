@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Coding;
 using LiveStation.Runtime.Json.Schemas;
+using LiveStation.Runtime.Redaction;
 using LiveStation.Runtime.Secrets;
 
 namespace LiveStation.Runtime.CompilerServices;
@@ -34,7 +35,7 @@ public sealed class SecretConverter : JsonConverter<Secret>, ISchemaConverter
 
     /// <inheritdoc />
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Secret value, JsonSerializerOptions options) =>
-        Guard.NotNull(writer).WritePropertyName(value.Reveal());
+        Guard.NotNull(writer).WritePropertyName(SecretMaskConverter.Of(options) is null ? value.Reveal() : MaskedTexts.Mark);
 
     JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
         Values.Schema(writer, options);

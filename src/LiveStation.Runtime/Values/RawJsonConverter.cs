@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Schemas;
+using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.CompilerServices;
 
@@ -26,8 +27,13 @@ public sealed class RawJsonConverter : JsonConverter<RawJson>, ISchemaConverter
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) =>
-        value.WriteTo(writer);
+    public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options)
+    {
+        if (SecretMaskConverter.Of(options) is { } mask)
+            MaskedJson.Copy(MaskedJson.Of(value.ToUtf8().Span), Guard.NotNull(writer), mask, []);
+        else
+            value.WriteTo(writer);
+    }
 
     JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
         [];

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 
@@ -27,7 +28,7 @@ internal static class ErrorContent
             writer.WriteEndObject();
             writer.WriteEndObject();
         }
-        return new ReplyContent(status ?? info.HttpStatus ?? StatusOf(info.Class), output.WrittenSpan.ToArray());
+        return new ReplyContent(status ?? ErrorStatus.Of(info), output.WrittenSpan.ToArray());
     }
 
     private static void WriteMembers(Utf8JsonWriter writer, ApiErrorInfo info)
@@ -44,17 +45,4 @@ internal static class ErrorContent
         writer.WriteString("message", info.Name);
         writer.WriteString("errorName", info.Name);
     }
-
-    // The vendor documents no HTTP status for most codes of the service. The class of the error implies a likely one.
-    private static int StatusOf(ErrorClass kind) => kind switch
-    {
-        ErrorClass.Authentication => 401,
-        ErrorClass.Permission => 403,
-        ErrorClass.NotFound => 404,
-        ErrorClass.Conflict => 409,
-        ErrorClass.Throttled => 429,
-        ErrorClass.Server => 500,
-        ErrorClass.Transient => 503,
-        _ => 400,
-    };
 }

@@ -21,8 +21,16 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("help", "channels", "list")]
+    [InlineData("help", "channels")]
+    public async Task Help_before_a_command_is_help_of_the_command(params string[] words) =>
+        (await CliRun.OfAsync(words)).ShouldBe(await CliRun.OfAsync([.. words.Skip(1), "--help"]));
+
+    [Theory]
     [InlineData("channels", "create", "Listed by: quality-sets list.")]
     [InlineData("channels", "get", "Listed by: channels list.")]
+    [InlineData("recordings", "list", "Listed by: channels list.")]
+    [InlineData("re-stream", "list-platforms", "Listed by: re-stream list.")]
     public async Task The_help_of_a_key_names_the_command_that_lists_it(string group, string command, string sentence) =>
         string.Join(' ', (await CliRun.OfAsync(group, command, "--help")).Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .ShouldContain(sentence);

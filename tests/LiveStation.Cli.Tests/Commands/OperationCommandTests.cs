@@ -1,4 +1,6 @@
 using LiveStation.Cli.Tests.Support;
+using LiveStation.CommandLine.Calls;
+using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Terminal;
 using LiveStation.Emulator.Faults;
 using LiveStation.Tests.Shared;
@@ -9,6 +11,24 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
 {
     private const string Evening = "ls-20260822183000-hAn7G";
     private const string Concert = "ls-20260820140000-hAn22";
+
+    [Fact]
+    public void A_rule_in_an_item_of_a_list_and_a_parameter_are_named_as_they_are_typed()
+    {
+        ValueNames names = new(
+            [new CommandValue("channel-id", CommandType.String, "")],
+            [
+                new CommandValue("body.output", CommandType.String, "", "output"),
+                new CommandValue("files", CommandType.Json, "", "files"),
+                new CommandValue("page-size", CommandType.Int32, ""),
+            ]);
+
+        names.In("is required when Output (output) is HLS").ShouldBe("is required when --body.output is HLS");
+        names.In("must be after Files[0].Begin (files[0].begin)").ShouldBe("must be after --files[0].begin");
+        names.Find("channelId", "channelId").ShouldBe("<channel-id>");
+        names.Find("pageSize", "PageSize").ShouldBe("--page-size");
+        names.In("is required when Unknown (unknown) is 1").ShouldBe("is required when Unknown (unknown) is 1");
+    }
 
     [Fact]
     public async Task A_rule_about_another_value_names_it_by_its_option()
@@ -87,17 +107,19 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
     [Fact]
     public async Task A_service_that_does_not_respond_has_its_own_exit_code()
     {
-        cli.Emulator.Faults.Add(Fault.Dropped());
+        cli.Emulator.Faults.Add(Fault.Dropped(), Fault.Dropped(), Fault.Dropped());
 
         CliRun run = await cli.CallAsync("channels", "list-events", Evening);
 
         run.ExitCode.ShouldBe(3);
-        run.Error.ShouldStartWith("listChannelEvents failed: ");
+        run.Error.ShouldStartWith("listChannelEvents failed after 3 attempts: ");
     }
 
     [Theory]
     [InlineData("livestation.example", "--endpoint needs an address such as http://127.0.0.1:5250.")]
-    [InlineData("http://livestation.example", "The address of a zone must use HTTPS")]
+    [InlineData("http://livestation.example", "--endpoint uses HTTP, which is allowed only on the loopback interface. If 'livestation.example' "
+        + "is an emulator, add --allow-http livestation.example.")]
+    [InlineData("ftp://livestation.example", "The address of a zone must use HTTPS")]
     public async Task An_endpoint_that_cannot_be_called_is_a_usage_error(string endpoint, string complaint)
     {
         CliRun run = await CliRun.OnAsync(
@@ -105,6 +127,18 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
 
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldStartWith(complaint);
+    }
+
+    [Fact]
+    public async Task HTTP_is_allowed_to_the_named_host_and_to_no_other()
+    {
+        string[] words = ["channels", "get", Evening, "--dry-run", "--endpoint", "http://emulator:5250"];
+
+        CliRun allowed = await cli.CallAsync([.. words, "--allow-http", "emulator"]);
+        CliRun other = await cli.CallAsync([.. words, "--allow-http", "elsewhere"]);
+
+        allowed.Output.ShouldContain("http://emulator:5250/api/v2/channels/");
+        (other.ExitCode, other.Error.Split('.')[0]).ShouldBe((2, "The address of a zone must use HTTPS"));
     }
 
     [Fact]

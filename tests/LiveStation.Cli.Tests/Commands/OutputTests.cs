@@ -26,6 +26,8 @@ public sealed class OutputTests(CliFixture cli) : IClassFixture<CliFixture>
     [InlineData("channels list", "channelId channelName channelStatus")]
     [InlineData("vod2-live list", "channelId channelName channelStatus")]
     [InlineData("quality-sets list", "id name")]
+    [InlineData("events list", "channelId")]
+    [InlineData("re-stream list-platforms ls-20260820140000-hAn22", "platId")]
     public async Task The_first_columns_of_a_table_are_the_key_the_name_and_the_state(string command, string columns)
     {
         CliRun run = await cli.ShowAsync(command.Split(' '));

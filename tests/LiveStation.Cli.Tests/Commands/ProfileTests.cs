@@ -34,7 +34,8 @@ public sealed class ProfileTests(CliFixture cli) : IClassFixture<CliFixture>, ID
     {
         CliRun stored = await ConfigureAsync("--zone", "finance", "--endpoint", cli.Emulator.BaseAddress.ToString());
 
-        stored.ShouldBe(new CliRun(0, "", $"Profile 'default' is stored in {File}.\n"));
+        stored.ShouldBe(new CliRun(
+            0, "", $"Profile 'default' is stored in {File}. It calls finance, {cli.Emulator.BaseAddress}.\n"));
         (await RunAsync("channels", "list", "--query", "length(@)")).Out.ShouldBe("3\n");
         (await RunAsync("channels", "list", "--dry-run")).Out.ShouldContain("/api/fin-v2/");
     }
@@ -53,6 +54,33 @@ public sealed class ProfileTests(CliFixture cli) : IClassFixture<CliFixture>, ID
         mode.ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         run.ExitCode.ShouldBe(1);
         run.Error.ReplaceLineEndings("").ShouldContain("chmod 600");
+    }
+
+    [Fact]
+    public async Task New_keys_leave_the_zone_and_the_address_of_a_profile_as_they_are()
+    {
+        string address = cli.Emulator.BaseAddress.ToString();
+        await ConfigureAsync("--zone", "finance", "--endpoint", address);
+
+        CliRun stored = await ConfigureAsync();
+
+        stored.ShouldBe(new CliRun(0, "", $"Profile 'default' is stored in {File}. It calls finance, {address}.\n"));
+        (await RunAsync("channels", "list", "--dry-run")).Out.ShouldStartWith($"GET {address}api/fin-v2/channels");
+    }
+
+    [Fact]
+    public async Task An_invalid_key_of_a_profile_is_blamed_on_the_profile()
+    {
+        await ConfigureAsync();
+        string content = await System.IO.File.ReadAllTextAsync(File, TestContext.Current.CancellationToken);
+        await System.IO.File.WriteAllTextAsync(
+            File, content.Replace(cli.Emulator.Credentials.AccessKey, "with blank", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        CliRun run = await RunAsync("channels", "list");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ReplaceLineEndings(" ").ShouldStartWith("The profile 'default' does not contain a valid key pair:");
+        run.Error.ReplaceLineEndings(" ").ShouldContain("configure --profile default");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using LiveStation.Cli.Tests.Support;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
+using LiveStation.Emulator.Control.Requests;
 
 namespace LiveStation.Cli.Tests.Commands;
 
@@ -10,19 +11,43 @@ public sealed class QuestionTests(CliFixture cli) : IClassFixture<CliFixture>
     private static readonly ScreenTraits Screen80 = new(80, IsInColour: false);
 
     [Theory]
-    [InlineData(true, "channels", "delete", "ls-20260302090000-yOga1")]
-    [InlineData(false, "channels", "list")]
-    [InlineData(false, "configure")]
-    public async Task Ctrl_C_at_a_question_ends_with_130_and_sends_nothing(bool hasKeys, params string[] words)
+    [InlineData("channels list")]
+    [InlineData("channels list", "access")]
+    [InlineData("configure")]
+    [InlineData("configure", "access")]
+    [InlineData("sign GET /api/v2/channels", "access")]
+    public async Task Ctrl_C_at_the_question_for_a_key_ends_with_130(string command, params string[] answers)
     {
         using CancellationTokenSource stop = new();
-        Dictionary<string, string> variables = hasKeys ? cli.Variables() : [];
 
         CliRun run = await CliRun.UntilAsync(
-            Screen80, variables, shell => shell with { Prompt = new SilentPrompt(stop) }, words, stop.Token);
+            Screen80, new Dictionary<string, string>(), shell => shell with { Prompt = new SilentPrompt(stop, answers) }, command.Split(' '),
+            stop.Token);
 
         run.ShouldBe(new CliRun(130, "", ""));
     }
+
+    [Fact]
+    public async Task Ctrl_C_before_deleting_ends_with_130_and_sends_nothing()
+    {
+        using CancellationTokenSource stop = new();
+        List<string> requests = [];
+        void Add(RequestRecord record) => requests.Add(record.Path);
+        cli.Emulator.Requests.Recorded += Add;
+
+        CliRun run = await CliRun.UntilAsync(
+            Screen80, cli.Variables(), shell => shell with { Prompt = new SilentPrompt(stop) }, ["channels", "delete", "ls-1"], stop.Token);
+
+        cli.Emulator.Requests.Recorded -= Add;
+        run.ShouldBe(new CliRun(130, "", ""));
+        requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Without_an_answer_nothing_is_deleted() =>
+        (await CliRun.InAsync(
+            Screen80, cli.Variables(), shell => shell with { Prompt = new ScriptedPrompt([null]) }, "channels", "delete", "ls-1"))
+            .ShouldBe(new CliRun(1, "", "Nothing was sent.\n"));
 
     [Theory]
     [InlineData(false)]
@@ -54,6 +79,33 @@ public sealed class QuestionTests(CliFixture cli) : IClassFixture<CliFixture>
         released.Set();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_read_that_ends_just_before_the_signal_counts_as_Ctrl_C(bool isSecret)
+    {
+        using CancellationTokenSource stop = new();
+        ConsolePrompt prompt = new(new Screen(new StringWriter(), Screen80), () => null, () => default);
+
+        Task<string?> answer = isSecret ? prompt.AskSecretlyAsync("Key:", stop.Token) : prompt.AskAsync("Key:", stop.Token);
+        stop.CancelAfter(TimeSpan.FromMilliseconds(20));
+
+        await Should.ThrowAsync<OperationCanceledException>(answer);
+    }
+
+    [Theory]
+    [InlineData('\u0004', ConsoleKey.D)]
+    [InlineData('\u001a', ConsoleKey.Z)]
+    [InlineData('\0', (ConsoleKey)0)]
+    public async Task The_end_of_the_input_is_no_secret(char character, ConsoleKey key)
+    {
+        StringWriter output = new();
+        ConsolePrompt prompt = new(new Screen(output, Screen80), () => "", () => Key(character, key));
+
+        (await prompt.AskSecretlyAsync("Key:", TestContext.Current.CancellationToken)).ShouldBeNull();
+        output.ToString().ShouldBe("Key: \n");
+    }
+
     [Fact]
     public async Task A_secret_is_read_key_by_key_without_control_characters()
     {
@@ -71,13 +123,15 @@ public sealed class QuestionTests(CliFixture cli) : IClassFixture<CliFixture>
 
     [Theory]
     [InlineData("No access key was entered.", "", "secret")]
+    [InlineData("No access key was entered.", null, "secret")]
     [InlineData("No secret key was entered.", "access", "  ")]
-    public async Task An_empty_key_is_reported_as_such(string message, params string[] answers)
+    [InlineData("No secret key was entered.", "access", null)]
+    public async Task An_empty_key_is_reported_as_such(string message, params string?[] answers)
     {
         CliRun run = await CliRun.InAsync(
             Screen80, new Dictionary<string, string>(), shell => shell with { Prompt = new ScriptedPrompt(answers) }, "channels", "list");
 
-        run.ShouldBe(new CliRun(2, "", message + "\n"));
+        run.ShouldBe(new CliRun(1, "", message + "\n"));
     }
 
     [Fact]

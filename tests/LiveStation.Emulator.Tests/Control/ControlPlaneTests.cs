@@ -98,7 +98,8 @@ public sealed class ControlPlaneTests
 
         (await control.GetAsync("state")).ToString().ShouldBe(
             """{"now":"2026-08-22T09:00:00Z","accounts":[{"accessKey":"a","zone":"KR","resources":[]}]}""");
-        state.Done.ShouldBe(["settle"]);
+        // Writing the accounts makes what is due happen.
+        state.Done.ShouldBeEmpty();
     }
 
     [Fact]

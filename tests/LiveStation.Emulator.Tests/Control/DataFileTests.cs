@@ -50,6 +50,19 @@ public sealed class DataFileTests
     }
 
     [Fact]
+    public async Task A_scenario_is_played_on_a_file_that_contains_only_what_exists_outside_the_API()
+    {
+        using TemporaryFile file = new("");
+        await using (EmulatorHost first = await StartAsync(file.Path, scenario: null))
+            (await new TestCall("/api/v2/channels").SendAsync(first)).Text.ShouldNotContain("channelId");
+        File.ReadAllText(file.Path).ShouldContain("QualitySet");
+
+        await using EmulatorHost second = await StartAsync(file.Path, "broadcast");
+
+        (await new TestCall("/api/v2/channels").SendAsync(second)).Text.ShouldContain("evening_news");
+    }
+
+    [Fact]
     public async Task Two_emulators_without_keys_give_the_same_IDs_for_the_same_seed()
     {
         EmulatorOptions options = new() { Seed = 7, TimeProvider = new TestClock(), Scenario = "broadcast" };

@@ -20,8 +20,8 @@ public sealed class SignedSampleTests
         string text = await File.ReadAllTextAsync(
             Path.Combine(AppContext.BaseDirectory, "Readme", sample), TestContext.Current.CancellationToken);
 
-        text = text.Replace("http://127.0.0.1:5250", emulator.BaseAddress.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal);
         ProcessStartInfo start = new(program, ["-c", text]) { RedirectStandardOutput = true };
+        start.Environment["LIVESTATION_ENDPOINT"] = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
         start.Environment["LIVESTATION_ACCESS_KEY"] = TestKeys.A.AccessKey;
         start.Environment["LIVESTATION_SECRET_KEY"] = TestKeys.A.SecretKey;
         start.Environment["no_proxy"] = "127.0.0.1";

@@ -95,6 +95,38 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_rewritten_is_reported_continues_to_grow_and_loses_nothing()
+    {
+        string[] before;
+        List<string> reports = [];
+        using (StateJournal journal = new(Path, "model") { MostLines = 3 })
+        {
+            journal.NotRewritten += exception => reports.Add(exception.Message);
+            TestWorld world = LiveWorld.Start(_clock, journal);
+            // The draft of the new content cannot be created.
+            Directory.CreateDirectory(Path + ".new");
+            for (int i = 0; i < 10; i++)
+            {
+                world.Call("createChannel", LiveBodies.Channel($"number_{i}"));
+                world.Worlds.Find("account", "KR");
+            }
+            reports.Count.ShouldBe(2);
+            File.ReadLines(Path).Count().ShouldBe(11);
+
+            Directory.Delete(Path + ".new");
+            world.Call("createChannel", LiveBodies.Channel("last"));
+            world.Call("createChannel", LiveBodies.Channel("later"));
+            world.Worlds.Find("account", "KR");
+            File.ReadLines(Path).Count().ShouldBeLessThan(11);
+            before = Content(world);
+        }
+
+        reports.ShouldAllBe(report => report.Contains("cannot be read and written", StringComparison.Ordinal));
+        using StateJournal again = new(Path, "model");
+        Content(LiveWorld.Start(_clock, again)).ShouldBe(before);
+    }
+
+    [Fact]
     public void The_file_is_readable_by_its_owner_only_and_keeps_what_is_unknown()
     {
         File.WriteAllText(Path, """

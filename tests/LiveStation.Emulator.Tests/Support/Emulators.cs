@@ -27,12 +27,10 @@ internal static class Emulators
     public static Task<EmulatorHost> StartAsync(EmulatorOptions options, IEmulatedState? state = null)
     {
         EmulatedApi api = new(
-            LiveStationApi.Zones,
-            LiveStationApi.Errors,
-            LiveStationEmulator.Codes,
-            ErrorSentences.Of,
-            routes => LiveStationRoutes.Map(routes, new Examples()))
+            LiveStationApi.Zones, LiveStationApi.Errors, routes => LiveStationRoutes.Map(routes, new Examples()))
         {
+            Codes = LiveStationEmulator.Codes,
+            Sentence = ErrorSentences.Of,
             Hooks = LiveStationHooks.All,
         };
         return EmulatorHost.StartAsync(api, options, TestContext.Current.CancellationToken, state);

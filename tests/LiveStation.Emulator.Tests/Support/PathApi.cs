@@ -10,13 +10,14 @@ internal static class PathApi
 {
     private static readonly ReplyCodec<string> Text = LiveStationApi.Envelope.Object(Codecs.String);
 
-    public static EmulatedApi Of(params (string Method, string Route)[] routes) =>
-        new(
-            [new ApiZone(new Uri("https://paths.example"), "", "KR")],
-            LiveStationApi.Errors,
-            LiveStationEmulator.Codes,
-            ErrorSentences.Of,
-            served => Map(served, routes));
+    public static EmulatedApi Of(params (string Method, string Route)[] routes) => Of(served => Map(served, routes));
+
+    public static EmulatedApi Of(Action<ServerRoutes> mapRoutes, params ApiZone[] zones) =>
+        new(zones.Length > 0 ? zones : [new ApiZone(new Uri("https://paths.example"), "", "KR")], LiveStationApi.Errors, mapRoutes)
+        {
+            Codes = LiveStationEmulator.Codes,
+            Sentence = ErrorSentences.Of,
+        };
 
     private static void Map(ServerRoutes served, (string Method, string Route)[] routes)
     {

@@ -8,6 +8,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
+import { faint, overflow } from './looking.mjs';
+
 const [site, executablePath] = process.argv.slice(2);
 const searches = JSON.parse(readFileSync(0, 'utf8'));
 const widths = [1200, 480];
@@ -23,8 +25,6 @@ const links = () => ({
   links: [...document.querySelectorAll('a[href]')].map(one => one.href),
 });
 
-const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-
 // The tables of names and meanings that a reader has to move sideways.
 const cutTables = () => [...document.querySelectorAll('.table')]
   .filter(one => one.querySelectorAll('th').length <= 3 && one.scrollWidth > one.clientWidth).length;
@@ -35,34 +35,6 @@ function isCovered() {
   if (!place) return false;
   window.location.hash = place.id;
   return place.getBoundingClientRect().top < document.querySelector('header').getBoundingClientRect().bottom;
-}
-
-// The texts whose contrast is below that of WCAG, level AA.
-function faint() {
-  const colour = text => {
-    const [r, g, b, a = 1] = text.match(/[\d.]+/g).map(Number);
-    return { rgb: [r, g, b], a };
-  };
-  const luminance = rgb => rgb.map(c => c / 255).map(c => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-  const background = element => {
-    for (let one = element; one; one = one.parentElement) {
-      const { rgb, a } = colour(getComputedStyle(one).backgroundColor);
-      if (a === 1) return rgb;
-    }
-    // The canvas, in the colours of the browser.
-    return matchMedia('(prefers-color-scheme: dark)').matches ? [18, 18, 18] : [255, 255, 255];
-  };
-  const found = new Map();
-  for (const element of document.querySelectorAll('body, body *')) {
-    const isText = element === document.body || [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
-    if (!isText || element.closest('svg, script')) continue;
-    const style = getComputedStyle(element);
-    const [light, dark] = [luminance(colour(style.color).rgb), luminance(background(element))].sort((a, b) => b - a);
-    const ratio = (light + 0.05) / (dark + 0.05);
-    if (ratio < 4.5) found.set(`${element.localName}.${element.className}`, ratio.toFixed(2));
-  }
-  return [...found].map(([name, ratio]) => `${name} ${ratio}`);
 }
 
 async function observe(page, name) {

@@ -16,6 +16,16 @@ public sealed class CallbackEmissionTests
         EquatableArray.Of(new MessageModel("night", "{}")));
 
     [Fact]
+    public void A_callback_is_described_to_code_that_knows_no_api() =>
+        Emitted.Member("public static ApiCallback<Silence>", "Air.Callbacks.g.cs", Api(SignOff)).ShouldBe("""
+            /// <summary>
+            /// The callback <c>signOff</c>: how its messages are read, identified and, for tests, created.
+            /// </summary>
+            public static ApiCallback<Silence> SignOffMessages =>
+                CallbackReader.Describe(RadioApi.Profile, "signOff", SilenceJson.Instance, null);
+            """);
+
+    [Fact]
     public void A_message_is_read_from_its_bytes() =>
         Emitted.Member("public static Silence", "Air.Callbacks.g.cs", Api(SignOff)).ShouldBe("""
             /// <summary>A station went silent.</summary>
@@ -41,6 +51,7 @@ public sealed class CallbackEmissionTests
 
         string text = Emitted.File("Air.Callbacks.g.cs", api);
 
+        text.ShouldContain("CallbackReader.Describe(RadioApi.Profile, \"signOff\", SilenceJson.Instance, \"stationId\");");
         text.ShouldContain("CallbackReader.Read(RadioApi.Profile, \"signOff\", SilenceJson.Instance, utf8, onDrift, \"stationId\");");
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .ShouldContain("onDrift, \"stationId\", maxBytes, cancellationToken);");

@@ -140,6 +140,46 @@ public sealed partial class CliEmissionTests
     }
 
     [Fact]
+    public void The_help_of_a_key_names_every_command_that_lists_its_objects_but_the_command_itself()
+    {
+        BehaviorModel key = BehaviorModel.None with { KeyOf = EquatableArray.Of("Air", "Sea") };
+        OperationModel Lists(string id, string name, string type) =>
+            Given.Operation(id, name, Given.Text) with { Effect = new EffectModel(EffectKind.Lists, type) };
+        FieldModel airId = Given.Field("airId", "AirId", ScalarKind.Text, optional: true) with { Behavior = key };
+
+        string file = Commands(
+            Given.Group(
+                "Air", Lists("listAirs", "List", "Air"), Lists("listSeas", "ListSeas", "Sea") with { Query = EquatableArray.Of(airId) },
+                Given.Operation("findAir", "Find", Given.Text) with { Query = EquatableArray.Of(airId) }),
+            "Air");
+
+        string find = file[file.IndexOf("class FindAirCommand", StringComparison.Ordinal)..file.IndexOf("class ListAirsCommand", StringComparison.Ordinal)];
+        find.ShouldContain("The airId. Listed by: air list, air list-seas.");
+        find.ShouldContain("조회 명령: air list, air list-seas.");
+        file[file.IndexOf("class ListSeasCommand", StringComparison.Ordinal)..].ShouldContain("The airId. Listed by: air list.");
+    }
+
+    [Fact]
+    public void The_first_columns_are_the_key_the_own_name_and_the_state()
+    {
+        TypeModel door = Given.Type(
+            "Door", Given.Field("state", "State", ScalarKind.Boolean), Given.Field("fileName", "FileName", ScalarKind.Text),
+            Given.Field("doorName", "DoorName", ScalarKind.Text), Given.Field("doorId", "DoorId", ScalarKind.Text));
+        TypeModel kept = door with
+        {
+            Key = new FieldRef("doorId", "DoorId", new ScalarRef(ScalarKind.Text), IsOptional: false),
+            States = new StatesModel(new FieldRef("state", "State", new ScalarRef(ScalarKind.Boolean), IsOptional: false), default),
+        };
+
+        string shapes = Emitted.File("Air.Shapes.g.cs", Given.Api(Given.Group("Air", kept, Given.Type("Plain", door.Fields[1]))), Emitted.Cli);
+
+        shapes.ShouldContain("""new("doorId", CommandType.String, place: 1),""");
+        shapes.ShouldContain("""new("doorName", CommandType.String, place: 2),""");
+        shapes.ShouldContain("""new("state", CommandType.Boolean, place: 3),""");
+        shapes.ShouldContain("""new("fileName", CommandType.String),""");
+    }
+
+    [Fact]
     public void Prose_with_signs_of_XML_is_printed_as_it_is()
     {
         OperationModel operation = Given.Operation("getAir", "Get", Given.Text) with { Doc = Given.Doc("<b>\"A\" & 'b'</b>\n\\") };

@@ -18,6 +18,19 @@ using global::LiveStation.Runtime.CompilerServices;
 /// </summary>
 public static partial class RadioCallbacks
 {
+    /// <summary>
+    /// The callback <c>showBegan</c>: how its messages are read, identified and, for tests, created.
+    /// <para><c>showBegan</c> 콜백. 메시지를 읽고 식별하며 테스트용 메시지를 만듭니다.</para>
+    /// </summary>
+    /// <remarks>
+    /// Documented by the vendor only in older documentation.
+    /// <para>이전 공식 문서에만 나옵니다.</para>
+    /// </remarks>
+    /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
+    /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
+    public static ApiCallback<Show> BeganMessages =>
+        CallbackReader.Describe(RadioApi.Profile, "showBegan", ShowJson.Instance, "id");
+
     /// <summary>A show began. <para>한글: A show began.</para></summary>
     /// <remarks>
     /// Documented by the vendor only in older documentation.

@@ -17,7 +17,7 @@ internal static class CommandsPlanner
     /// <param name="names">The names of the commands.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context, CommandNames names)
     {
-        ValuesPlanner values = new(new KeySources(context.Model, names));
+        ValuesPlanner values = new(new KeySources(context.Model, names, context.TypeOf));
         return Buckets.Split(group.Operations, operation => operation.Id).Select((bucket, index) => new CommandsUnit(
             bucket.PathOf(group.Name, "Commands"),
             context.Header(group.Files),

@@ -34,12 +34,13 @@ internal sealed record HelpText(string En, string Ko)
     /// <param name="operation">Its operation.</param>
     /// <param name="keys">The commands that list keys.</param>
     public static HelpText Of(ParameterModel parameter, OperationModel operation, KeySources keys) =>
-        Join([Markup.Prose(parameter.Doc), .. Rules.Of(parameter.Rules, parameter.Type), keys.Of(parameter, operation)]);
+        Join([Markup.Prose(parameter.Doc), .. Rules.Of(parameter.Rules, parameter.Type), keys.Of(parameter.Wire, parameter.Behavior, operation)]);
 
     /// <summary>Returns the meaning, condition, constraints, default and regions of an option, and how certain these are.</summary>
     /// <param name="field">The query value or member of the body.</param>
+    /// <param name="operation">Its operation.</param>
     /// <param name="keys">The commands that list keys.</param>
-    public static HelpText Of(FieldModel field, KeySources keys) => Join(
+    public static HelpText Of(FieldModel field, OperationModel operation, KeySources keys) => Join(
     [
         Markup.Prose(field.Doc),
         field.When is { } when ? Markup.Prose(when) : null,
@@ -47,7 +48,7 @@ internal sealed record HelpText(string En, string Ko)
         field.Default is { } value ? Rules.Default(value, field.Type) : null,
         Rules.Zones(field.Zones),
         CertaintySentences.Of(field.Certainty, field.Note, Markup),
-        keys.Of(field.Behavior),
+        keys.Of(field.Wire, field.Behavior, operation),
     ]);
 
     /// <summary>Returns the states and regions of an operation, and how certain it is.</summary>

@@ -3,38 +3,35 @@ using LiveStation.Generator.Engine.Model;
 namespace LiveStation.Generator.Engine.Flavours.Cli;
 
 /// <summary>
-/// Finds the members that tell an object from others of its kind at a glance: its key, its name and its state. They are the first
-/// columns of a table.
+/// Finds the members that identify an object for a reader: its key, its name and its state. They are the first columns of a table. An
+/// entry of a log begins with the object that it is about.
 /// </summary>
 internal static class LeadingFields
 {
     private static readonly string[] NameWords = ["Name", "Title"];
 
-    /// <summary>Returns the names in JSON of these members.</summary>
+    /// <summary>Returns the names in JSON of these members, in the order of the columns.</summary>
     /// <param name="type">The type of the object.</param>
-    public static IEnumerable<string> Of(TypeModel type)
+    /// <param name="typeOf">Returns the type of a name; null when there is none.</param>
+    public static IEnumerable<string> Of(TypeModel type, Func<string, TypeModel?> typeOf)
     {
-        if (type.Key is not { } key)
-            yield break;
-        yield return key.Wire;
-        if (NameOf(type, key) is { } name)
-            yield return name.Wire;
-        if (type.States is { } states)
-            yield return states.Field.Wire;
+        if (type.Resource is { Log: not null } log)
+        {
+            string[] keys = [.. log.Owners.Select(owner => typeOf(owner)?.Key?.Wire).OfType<string>()];
+            return type.Fields.Select(field => field.Wire).Where(keys.Contains);
+        }
+        return type.Key is { } key
+            ? new[] { key.Wire, NameOf(type, key)?.Wire, type.States?.Field.Wire }.OfType<string>().Distinct()
+            : [];
     }
 
-    // An object can have other names in it, such as that of its bucket. Its own begins with the words of the key.
-    private static FieldModel? NameOf(TypeModel type, FieldRef key)
-    {
-        FieldModel[] names =
-            [.. type.Fields.Where(field => field.Type is ScalarRef { Kind: ScalarKind.Text } && WithoutName(field.Name) is not null)];
-        return names.FirstOrDefault(field => WithoutName(field.Name) is { } owner && key.Name.StartsWith(owner, StringComparison.Ordinal))
-            ?? names.FirstOrDefault();
-    }
+    // An object can contain other names, such as that of its bucket. Its own name begins with the words of the key, or is only "name".
+    private static FieldModel? NameOf(TypeModel type, FieldRef key) => type.Fields.FirstOrDefault(field =>
+        field.Type is ScalarRef { Kind: ScalarKind.Text } && WithoutName(field.Name) is { } owner
+        && key.Name.StartsWith(owner, StringComparison.Ordinal));
 
-    private static string? WithoutName(string name) =>
-        NameWords
-            .Where(word => name.EndsWith(word, StringComparison.Ordinal))
-            .Select(word => name.Substring(0, name.Length - word.Length))
-            .FirstOrDefault();
+    private static string? WithoutName(string name) => NameWords
+        .Where(word => name.EndsWith(word, StringComparison.Ordinal))
+        .Select(word => name.Substring(0, name.Length - word.Length))
+        .FirstOrDefault();
 }

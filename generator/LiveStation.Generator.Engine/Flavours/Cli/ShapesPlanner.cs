@@ -1,3 +1,4 @@
+using System.Globalization;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.CSharp.Documentation;
@@ -15,13 +16,13 @@ internal static class ShapesPlanner
     /// <param name="group">The group.</param>
     /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
-        Buckets.Split(All(group, context.Docs).ToEquatableArray(), plan => plan.Name).Select(bucket => new ShapesUnit(
+        Buckets.Split(All(group, context.Docs, context.TypeOf).ToEquatableArray(), plan => plan.Name).Select(bucket => new ShapesUnit(
             bucket.PathOf(group.Name, "Shapes"), context.Header(group.Files), bucket.Members));
 
-    private static IEnumerable<ShapePlan> All(GroupModel group, DocComposer docs) =>
+    private static IEnumerable<ShapePlan> All(GroupModel group, DocComposer docs, Func<string, TypeModel?> typeOf) =>
         group.Enums.Select(model => Shape(model.Name, docs, "OfWords", "CommandWord", model.Values.Select(Word)))
             .Concat(group.Types.Select(model => Shape(
-                model.Name, docs, "OfMembers", "CommandMember", Members(model))))
+                model.Name, docs, "OfMembers", "CommandMember", Members(model, typeOf))))
             .OrderBy(plan => plan.Name, StringComparer.Ordinal);
 
     private static ShapePlan Shape(
@@ -31,19 +32,19 @@ internal static class ShapesPlanner
     private static EquatableArray<string> Word(EnumValueModel value) =>
         EquatableArray.Of(CSharpLiteral.Of(value.Text), HelpText.Of(value).Literal);
 
-    private static IEnumerable<EquatableArray<string>> Members(TypeModel model)
+    private static IEnumerable<EquatableArray<string>> Members(TypeModel model, Func<string, TypeModel?> typeOf)
     {
-        string[] leading = [.. LeadingFields.Of(model)];
-        return model.Fields.Select(field => Member(field, model.Use, leading.Contains(field.Wire)));
+        string[] leading = [.. LeadingFields.Of(model, typeOf)];
+        return model.Fields.Select(field => Member(field, model.Use, Array.IndexOf(leading, field.Wire) + 1));
     }
 
-    private static EquatableArray<string> Member(FieldModel field, TypeUse use, bool isLeading)
+    private static EquatableArray<string> Member(FieldModel field, TypeUse use, int place)
     {
         List<string> arguments = [CSharpLiteral.Of(field.Wire), CommandTypes.Of(field.Type)];
         if (ValueForm.Of(field, use).IsRequired)
             arguments.Add("isRequired: true");
-        if (isLeading)
-            arguments.Add("isLeading: true");
+        if (place > 0)
+            arguments.Add("place: " + place.ToString(CultureInfo.InvariantCulture));
         return arguments.ToEquatableArray();
     }
 }

@@ -15,20 +15,20 @@ internal sealed class ValuesPlanner(KeySources keys)
     /// <param name="form">Its arguments and options.</param>
     public CommandValues Plan(OperationModel operation, CommandForm form) => new(
         form.Arguments.Select(one => Argument(one.Parameter, one.Name, operation)).ToEquatableArray(),
-        form.Query.Select(one => Query(one.Field, one.Name)).Concat(form.Body.Select(Member)).ToEquatableArray(),
+        form.Query.Select(one => Query(one.Field, one.Name, operation)).Concat(form.Body.Select(option => Member(option, operation))).ToEquatableArray(),
         form.Arguments.ToDictionary(one => one.Parameter.Wire, one => one.Name, StringComparer.Ordinal),
         form.Query.ToDictionary(one => one.Field.Wire, one => one.Name, StringComparer.Ordinal));
 
     private CommandValuePlan Argument(ParameterModel parameter, string name, OperationModel operation) =>
         new(name, CommandTypes.Of(parameter.Type), HelpText.Of(parameter, operation, keys).Literal, default, IsRequired: true);
 
-    private CommandValuePlan Query(FieldModel field, string name) =>
-        new(name, CommandTypes.Of(field.Type), HelpText.Of(field, keys).Literal, default, !field.IsOptional);
+    private CommandValuePlan Query(FieldModel field, string name, OperationModel operation) =>
+        new(name, CommandTypes.Of(field.Type), HelpText.Of(field, operation, keys).Literal, default, !field.IsOptional);
 
-    private CommandValuePlan Member(BodyOption option) => new(
+    private CommandValuePlan Member(BodyOption option, OperationModel operation) => new(
         option.Name,
         CommandTypes.Of(option.Field.Type),
-        HelpText.Of(option.Field, keys).Literal,
+        HelpText.Of(option.Field, operation, keys).Literal,
         option.Path.Select(step => CSharpLiteral.Of(step.Field.Wire)).ToEquatableArray(),
         option.Path.All(step => ValueForm.Of(step.Field, step.Owner.Use).IsRequired));
 }

@@ -45,7 +45,10 @@ internal sealed class CSharpBook : NameBook
         PartKind.Method => MethodsOf(part).Select(MemberName.Method),
         PartKind.Handler => [MemberName.Method(part.Name)],
         PartKind.Fact => [MemberName.Fact(part.Name)],
-        PartKind.Callback => [MemberName.Read(part.Name), MemberName.Method(MemberName.Read(part.Name))],
+        PartKind.Callback =>
+        [
+            MemberName.Messages(part.Name), MemberName.Read(part.Name), MemberName.Method(MemberName.Read(part.Name)),
+        ],
         PartKind.Parameter => [MemberName.Parameter(part.Name)],
         PartKind.FieldCodec => [MemberName.OwnCodec(part.Name)],
         PartKind.Zone or PartKind.Error or PartKind.Group or PartKind.Value or PartKind.Field or PartKind.Option => [part.Name],
@@ -73,7 +76,8 @@ internal sealed class CSharpBook : NameBook
         PartKind.Field => WhyNotField(part, isType),
         PartKind.Option => ReservedNames.WhyNotOption(part.Name, TypeName.Options(part.Owner)),
         PartKind.Parameter => WhyNotParameter(part, isType),
-        PartKind.Callback => IsTypeAlready(MemberName.Read(part.Name), isType),
+        PartKind.Callback =>
+            IsTypeAlready(MemberName.Read(part.Name), isType) ?? IsTypeAlready(MemberName.Messages(part.Name), isType),
         _ => null,
     };
 

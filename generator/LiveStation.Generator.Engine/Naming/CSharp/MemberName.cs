@@ -21,6 +21,10 @@ internal static class MemberName
     /// <param name="callback">Name of the message.</param>
     public static string Read(string callback) => "Read" + callback;
 
+    /// <summary>Returns the name of the property that describes a callback and its messages.</summary>
+    /// <param name="callback">Name of the message.</param>
+    public static string Messages(string callback) => callback + "Messages";
+
     /// <summary>Returns the name of the method for a fact of an enum value.</summary>
     /// <param name="fact">Name of the fact.</param>
     public static string Fact(string fact) => "Get" + fact;

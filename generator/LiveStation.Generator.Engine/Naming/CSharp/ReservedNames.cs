@@ -32,7 +32,7 @@ internal static class ReservedNames
     // A type of the same namespace takes precedence over every using, so these would change the meaning of generated code.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        "Action", "ApiCall", "ApiClientOptions", "ApiCommand", "ApiConnectionException", "ApiDrift", "ApiErrorCatalog",
+        "Action", "ApiCall", "ApiCallback", "ApiClientOptions", "ApiCommand", "ApiConnectionException", "ApiDrift", "ApiErrorCatalog",
         "ApiErrorException", "ApiErrorInfo", "ApiException", "ApiFormatException", "ApiOperation",
         "ApiOperationAttribute", "ApiProfile", "ApiResponse", "ApiTool", "ApiTools", "ApiTransport",
         "ApiValidationException", "ApiZone", "ArgumentException", "ArgumentNullException",

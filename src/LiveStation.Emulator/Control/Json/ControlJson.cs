@@ -14,6 +14,7 @@ namespace LiveStation.Emulator.Control.Json;
 [JsonSerializable(typeof(ResetBody))]
 [JsonSerializable(typeof(ActBody))]
 [JsonSerializable(typeof(EncoderBody))]
+[JsonSerializable(typeof(ChannelReply))]
 [JsonSerializable(typeof(FaultBody))]
 [JsonSerializable(typeof(FaultReply))]
 [JsonSerializable(typeof(FaultsReply))]

@@ -34,6 +34,9 @@ internal sealed record RequestReply
     /// <summary>The reason of the error, or the name of the fault.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The same in Korean.</summary>
+    public string? ReasonKo { get; init; }
+
     /// <summary>The check that refused the request.</summary>
     public string? Check { get; init; }
 

@@ -1,3 +1,5 @@
+using LiveStation.Runtime.CompilerServices;
+
 namespace LiveStation.Emulator.Control.Requests;
 
 /// <summary>A request, as stored in the log of requests.</summary>
@@ -37,7 +39,7 @@ internal sealed record RequestRecord
     public int? Code { get; init; }
 
     /// <summary>The reason of the error, which the response can omit; the name of the fault if there was one.</summary>
-    public string? Reason { get; init; }
+    public LocalText? Reason { get; init; }
 
     /// <summary>The check that refused the request; null if it was not refused.</summary>
     public string? Check { get; init; }

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using LiveStation.Emulator.Json;
 
 namespace LiveStation.Emulator.Control.Requests;
 
@@ -16,12 +16,8 @@ internal sealed class SecretMasking(IReadOnlySet<string> secretMembers)
 
     private static readonly string[] Parts = ["password", "secret", "token", "streamkey", "passphrase"];
 
-    private static readonly JsonWriterOptions Relaxed = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        // The text can end early, as the received body can.
-        SkipValidation = true,
-    };
+    // The text can end early, as the received body can.
+    private static readonly JsonWriterOptions Unchecked = RelaxedJson.Options with { SkipValidation = true };
 
     /// <summary>Returns the secret members in a model: of all types, by name and by alias.</summary>
     /// <param name="model">The model of the state, as JSON; null if there is none.</param>
@@ -42,7 +38,7 @@ internal sealed class SecretMasking(IReadOnlySet<string> secretMembers)
     {
         ArrayBufferWriter<byte> buffer = new();
         bool isWhole;
-        using (Utf8JsonWriter writer = new(buffer, Relaxed))
+        using (Utf8JsonWriter writer = new(buffer, Unchecked))
             isWhole = Copy(utf8, writer);
         // A part that is not JSON can contain a secret, and nothing tells where it begins.
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + (isWhole ? "" : "…");

@@ -1,7 +1,6 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LiveStation.Emulator.Json;
 
 namespace LiveStation.Emulator.Control.Routes;
 
@@ -13,8 +12,6 @@ internal sealed record ControlReply(int Status, string ContentType, ReadOnlyMemo
 {
     private const string JsonType = "application/json; charset=utf-8";
 
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Returns a response with JSON.</summary>
     /// <param name="value">The value.</param>
     /// <param name="type">Describes the JSON of the value.</param>
@@ -25,13 +22,7 @@ internal sealed record ControlReply(int Status, string ContentType, ReadOnlyMemo
     /// <summary>Returns a response with JSON.</summary>
     /// <param name="write">Writes the JSON.</param>
     /// <param name="status">The HTTP status code.</param>
-    public static ControlReply Json(Action<Utf8JsonWriter> write, int status = 200)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, Relaxed))
-            write(writer);
-        return new ControlReply(status, JsonType, buffer.WrittenMemory);
-    }
+    public static ControlReply Json(Action<Utf8JsonWriter> write, int status = 200) => new(status, JsonType, RelaxedJson.Utf8(write));
 
     /// <summary>Returns a response with JSON that exists as text.</summary>
     /// <param name="json">The JSON.</param>

@@ -1,7 +1,6 @@
 using LiveStation.Emulator.Control.Json;
 using LiveStation.Emulator.Control.Routes;
 using LiveStation.Emulator.Faults;
-using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
 
@@ -47,7 +46,7 @@ internal sealed class FaultReader(EmulatedApi api, IReadOnlySet<string> operatio
     {
         FaultKinds.Delay => Fault.Slow(TimeSpan.FromSeconds(body.Delay ?? 1)),
         FaultKinds.Reset => Fault.Dropped(),
-        FaultKinds.Throttled => Fault.Gateway(GatewayProtocol.Throttled),
+        FaultKinds.Throttled => Fault.Gateway(GatewayErrors.Throttled),
         FaultKinds.ServerError => Fault.Service(new ServerFailure(api.Codes.Failure) { Status = body.Status ?? 500 }),
         FaultKinds.Html => Fault.Page(body.Status ?? 502),
         FaultKinds.Truncated => body.Bytes is { } kept ? Fault.Truncated(kept) : Fault.Truncated(),

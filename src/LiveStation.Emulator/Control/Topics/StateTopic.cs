@@ -18,18 +18,14 @@ internal sealed class StateTopic(IEmulatedState state, TimeProvider clock) : ICo
         ControlRoute.Post("/_emulator/channels/{id}/encoder", Encode),
     ];
 
-    private ControlReply Read()
+    private ControlReply Read() => ControlReply.Json(writer =>
     {
-        state.Settle();
-        return ControlReply.Json(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("now", clock.GetUtcNow().UtcDateTime);
-            writer.WritePropertyName("accounts");
-            state.WriteAccounts(writer);
-            writer.WriteEndObject();
-        });
-    }
+        writer.WriteStartObject();
+        writer.WriteString("now", clock.GetUtcNow().UtcDateTime);
+        writer.WritePropertyName("accounts");
+        state.WriteAccounts(writer);
+        writer.WriteEndObject();
+    });
 
     private ControlReply Act(ControlRequest request)
     {

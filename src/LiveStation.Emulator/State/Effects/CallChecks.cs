@@ -76,12 +76,17 @@ internal sealed class CallChecks(ResourceReader reader, StateHooks hooks)
         foreach ((Resource resource, string? subject) in Involved(call))
         {
             if (!Allows(resource, call.OperationId))
-                throw new Refusal(_model.Shape.Codes.State, subject);
+                throw new Refusal(_model.Shape.Codes.State, subject) { Reason = RefusalReasons.State(resource, call.OperationId) };
         }
         foreach ((Resource owner, TypeModel type) in OwnedGuards(call))
         {
             if (!owner.OwnedOf(type).Any(owned => Allows(owned, call.OperationId)))
-                throw new Refusal(_model.Shape.Codes.State, Involved(call).First(pair => pair.Resource == owner).Subject);
+            {
+                throw new Refusal(_model.Shape.Codes.State, Involved(call).First(pair => pair.Resource == owner).Subject)
+                {
+                    Reason = RefusalReasons.NoneInState(owner, type, call.OperationId),
+                };
+            }
         }
     }
 
@@ -95,9 +100,14 @@ internal sealed class CallChecks(ResourceReader reader, StateHooks hooks)
             foreach (Resource? resource in subjects)
             {
                 if (!reader.Paths.Hold(need.That, call.Scope(resource)))
-                    throw new Refusal(_model.Shape.Codes.Needs, Subject(need, call));
-                if (need.Unused && resource is not null && resource.World.ReferrersOf(resource).Any(referrer => !referrer.IsGone))
-                    throw new Refusal(_model.Shape.Codes.Used, Subject(need, call));
+                {
+                    throw new Refusal(_model.Shape.Codes.Needs, Subject(need, call))
+                    {
+                        Reason = RefusalReasons.Need(need, call.OperationId),
+                    };
+                }
+                if (need.Unused && resource?.World.ReferrersOf(resource).FirstOrDefault(one => !one.IsGone) is { } referrer)
+                    throw new Refusal(_model.Shape.Codes.Used, Subject(need, call)) { Reason = RefusalReasons.Used(resource, referrer) };
             }
         }
     }
@@ -113,6 +123,11 @@ internal sealed class CallChecks(ResourceReader reader, StateHooks hooks)
             return;
         int count = call.Owner is { } owner ? owner.CountOf(type) : call.World.CountOf(type);
         if (count >= most)
-            throw new Refusal(_model.Shape.Codes.Quota, char.ToLowerInvariant(type.Name[0]) + type.Name[1..]);
+        {
+            throw new Refusal(_model.Shape.Codes.Quota, char.ToLowerInvariant(type.Name[0]) + type.Name[1..])
+            {
+                Reason = RefusalReasons.Quota(type, most),
+            };
+        }
     }
 }

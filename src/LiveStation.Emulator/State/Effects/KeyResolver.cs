@@ -68,6 +68,7 @@ internal sealed class KeyResolver(ApiModel model, StateHooks hooks)
                 continue;
             Resource resource = Find(call.World, types, key) ?? throw new Refusal(model.Shape.Codes.Missing, subject)
             {
+                Reason = RefusalReasons.Missing(call.World, types, key),
                 IsUnknown = !types.Exists(type => call.World.Gone.Contains(new ResourceId(type.Name, key))),
             };
             if (resource.Type == effect && call.Operation.Effect is not (EffectKind.Creates or EffectKind.Lists))
@@ -120,7 +121,7 @@ internal sealed class KeyResolver(ApiModel model, StateHooks hooks)
                 && call.Others.Exists(other => other.Resource.Type == owner.Type)
                 && !call.Others.Exists(other => other.Resource == owner))
             {
-                throw new Refusal(model.Shape.Codes.Missing, subject);
+                throw new Refusal(model.Shape.Codes.Missing, subject) { Reason = RefusalReasons.Elsewhere(resource, owner) };
             }
         }
     }

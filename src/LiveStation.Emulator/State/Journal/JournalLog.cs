@@ -16,6 +16,10 @@ internal static partial class JournalLog
             WriteUnknown(log, journal.Path, journal.Unknown.Count);
     }
 
+    /// <summary>Logs that the data file could not be rewritten.</summary>
+    [LoggerMessage(8, LogLevel.Error, "The data file could not be shortened and continues to grow; no call is lost. {Reason}")]
+    public static partial void NotRewritten(this ILogger log, string reason);
+
     [LoggerMessage(5, LogLevel.Warning, "{Path}: {Count} lines are not JSON and were discarded")]
     private static partial void WriteBroken(ILogger log, string path, int count);
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Emulator.Json;
 using LiveStation.Emulator.State.Worlds;
 
 namespace LiveStation.Emulator.State.Journal;
@@ -14,11 +14,6 @@ namespace LiveStation.Emulator.State.Journal;
 internal sealed class StateJournal : IDisposable
 {
     private const int Version = 1;
-
-    // The file is rewritten when it has this many lines more than after the last time.
-    private const int MostLines = 5_000;
-
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Lock _lock = new();
     private readonly string _model;
@@ -36,6 +31,9 @@ internal sealed class StateJournal : IDisposable
         _model = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(model)));
     }
 
+    /// <summary>The file is rewritten when it has more lines than this since the last time.</summary>
+    public int MostLines { get; init; } = 5_000;
+
     /// <summary>The full path of the file.</summary>
     public string Path { get; }
 
@@ -47,6 +45,12 @@ internal sealed class StateJournal : IDisposable
 
     /// <summary>Whether the file was written with another state model.</summary>
     public bool HasOtherModel { get; private set; }
+
+    /// <summary>
+    /// Raised when the file could not be rewritten while the emulator runs, with the reason. The file keeps its content, and
+    /// calls continue to be appended to it.
+    /// </summary>
+    public event Action<DataFileException>? NotRewritten;
 
     /// <summary>Whether the file should be rewritten.</summary>
     public bool IsLong => Volatile.Read(ref _lines) > MostLines;
@@ -119,6 +123,22 @@ internal sealed class StateJournal : IDisposable
         }
     }
 
+    /// <summary>
+    /// Rewrites the file, which has become long. A failure is reported, and the next attempt follows after as many lines.
+    /// </summary>
+    public void TryRewrite(IEnumerable<World> worlds)
+    {
+        try
+        {
+            Rewrite(worlds);
+        }
+        catch (DataFileException exception)
+        {
+            Volatile.Write(ref _lines, 0);
+            NotRewritten?.Invoke(exception);
+        }
+    }
+
     /// <summary>Closes the file, and lets other emulators use it.</summary>
     public void Dispose()
     {
@@ -156,10 +176,18 @@ internal sealed class StateJournal : IDisposable
                 file.Write(Bytes(unknown));
             file.Flush(flushToDisk: true);
         }
+        // Windows does not replace a file that is open.
         _file?.Dispose();
-        File.Move(draft, Path, overwrite: true);
-        _file = Open(Path, FileMode.Append);
-        _lines = 0;
+        try
+        {
+            File.Move(draft, Path, overwrite: true);
+            _lines = 0;
+        }
+        finally
+        {
+            // Also if it was not replaced: what follows must not be lost.
+            _file = Open(Path, FileMode.Append);
+        }
     }
 
     private void CheckFirst(JsonObject? first)
@@ -200,7 +228,7 @@ internal sealed class StateJournal : IDisposable
         }
     }
 
-    private static byte[] Bytes(JsonObject line) => [.. JsonSerializer.SerializeToUtf8Bytes<JsonNode>(line, Relaxed), (byte)'\n'];
+    private static byte[] Bytes(JsonObject line) => [.. RelaxedJson.Utf8(writer => line.WriteTo(writer)).Span, (byte)'\n'];
 
     private static FileStream Open(string path, FileMode mode)
     {

@@ -8,18 +8,25 @@ namespace LiveStation.Emulator.State.LiveStation;
 /// <summary>Composes the addresses from which viewers play a channel, for both kinds of channels.</summary>
 internal sealed class ServiceUrls : IReplyContent
 {
-    private static readonly string[] StillSizes = ["720", "240"];
+    /// <summary>The widths of the thumbnails in other sizes, in pixels.</summary>
+    public static IReadOnlyList<string> StillSizes { get; } = ["720", "240"];
 
     /// <inheritdoc />
-    public JsonNode Compose(AffectedCall call, ResourceReader reader)
+    public JsonNode Compose(AffectedCall call, ResourceReader reader) =>
+        Of(call.Targets[0], reader, JsonNodes.Text(call.Request.Find("serviceUrlType")?.Node));
+
+    /// <summary>Returns the addresses of a channel.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="reader">Reads members of the channel.</param>
+    /// <param name="type">The type of the addresses; <c>GENERAL</c> if it is null.</param>
+    public static JsonArray Of(Resource channel, ResourceReader reader, string? type)
     {
-        Resource channel = call.Targets[0];
-        string? domain = JsonNodes.Text(reader.Paths.First("cdn.cdnDomain", new PathScope(call.World, channel)).Node);
+        string? domain = JsonNodes.Text(reader.Paths.First("cdn.cdnDomain", new PathScope(channel.World, channel)).Node);
         // There is no address without a CDN.
         if (string.IsNullOrEmpty(domain))
             return new JsonArray();
         string address = $"https://{domain}";
-        return JsonNodes.Text(call.Request.Find("serviceUrlType")?.Node) switch
+        return type switch
         {
             "TIMEMACHINE" => new JsonArray(Item("ABR", $"{address}/dvr/video/{channel.Key}/playlist.m3u8")),
             "THUMBNAIL" => new JsonArray(Stills(address)),

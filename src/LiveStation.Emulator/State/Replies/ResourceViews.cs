@@ -1,17 +1,16 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using LiveStation.Emulator.State.Model;
 using LiveStation.Emulator.State.Worlds;
 
 namespace LiveStation.Emulator.State.Replies;
 
-/// <summary>A resource as it is at a moment, without secrets.</summary>
+/// <summary>A resource as it is at a moment.</summary>
 /// <param name="Type">The name of the type.</param>
 /// <param name="Key">The key.</param>
 /// <param name="State">The state; null if the type has none.</param>
 /// <param name="Entered">The moment at which the state was entered; null if there is none.</param>
 /// <param name="Owner">The owner; null for the account.</param>
-/// <param name="Members">The members; secrets are masked.</param>
+/// <param name="Members">The members, with secrets: mask them before they are shown.</param>
 internal sealed record ResourceView(string Type, string Key, string? State, DateTimeOffset? Entered, ResourceId? Owner, JsonObject Members)
 {
     /// <summary>What someone outside the API can do.</summary>
@@ -24,8 +23,6 @@ internal sealed record ResourceView(string Type, string Key, string? State, Date
 /// <summary>Describes the resources of a world for those who look at it.</summary>
 internal static class ResourceViews
 {
-    private const string Hidden = "***";
-
     // Enough for a look at what happened; the operations of the API list all entries.
     private const int MostEntries = 200;
 
@@ -43,10 +40,13 @@ internal static class ResourceViews
         ];
     }
 
+    /// <summary>Returns a resource.</summary>
+    public static ResourceView Of(Resource resource, ResourceRenderer renderer) =>
+        Of(resource, renderer, resource.World.Dues.Planned.Where(due => due.Resource == resource).OrderBy(due => due.At));
+
     private static ResourceView Of(Resource resource, ResourceRenderer renderer, IEnumerable<Due> dues)
     {
         JsonObject members = renderer.Render(resource, resource.Type, operation: null);
-        Mask(members, resource.Type, resource.World.Model);
         return new ResourceView(resource.Type.Name, resource.Key, resource.State, resource.States.Since, resource.Owner?.Id, members)
         {
             Acts =
@@ -57,34 +57,5 @@ internal static class ResourceViews
             ],
             Dues = [.. dues.Select(due => (due.Transition?.To, due.At))],
         };
-    }
-
-    private static void Mask(JsonNode? node, TypeModel type, ApiModel model)
-    {
-        if (node is JsonArray list)
-        {
-            foreach (JsonNode? item in list)
-                Mask(item, type, model);
-        }
-        if (node is not JsonObject found)
-            return;
-        foreach (MemberShape member in type.Shape.Members)
-        {
-            if (found[member.Name] is not { } value)
-                continue;
-            if (member.Secret)
-            {
-                found[member.Name] = Hidden;
-            }
-            else if (member.Type.Kind == WireKind.Map && value is JsonObject map && model.Find(member.Type.ObjectName) is { } of)
-            {
-                foreach (JsonNode? item in map.Select(pair => pair.Value))
-                    Mask(item, of, model);
-            }
-            else if (model.Find(member.Type.ObjectName) is { } inner)
-            {
-                Mask(value, inner, model);
-            }
-        }
     }
 }

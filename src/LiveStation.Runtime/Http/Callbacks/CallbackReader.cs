@@ -13,6 +13,20 @@ public static partial class CallbackReader
     // An exception must not contain an untrusted body of arbitrary size.
     private const int MostKept = 64 * 1024;
 
+    /// <summary>Describes a callback.</summary>
+    /// <remarks>The version of the generated code is checked when a message is read.</remarks>
+    /// <typeparam name="T">The type of the message.</typeparam>
+    /// <param name="profile">The API.</param>
+    /// <param name="id">The ID of the callback in the spec.</param>
+    /// <param name="codec">The codec of the message.</param>
+    /// <param name="key">The JSON name of the property that identifies a message; null if it is not required.</param>
+    /// <returns>The callback.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="profile"/>, <paramref name="id"/> or <paramref name="codec"/> is null.
+    /// </exception>
+    public static ApiCallback<T> Describe<T>(ApiProfile profile, string id, JsonCodec<T> codec, string? key) =>
+        new(profile, id, codec, key);
+
     /// <summary>Reads a message.</summary>
     /// <typeparam name="T">The type of the message.</typeparam>
     /// <param name="profile">The API.</param>

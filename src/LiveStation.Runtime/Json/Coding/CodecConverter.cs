@@ -5,6 +5,8 @@ using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Schemas;
+using LiveStation.Runtime.Json.Writing;
+using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Json.Coding;
 
@@ -20,9 +22,26 @@ internal sealed class CodecConverter<T>(JsonCodec<T> codec) : JsonConverter<T>, 
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        codec.WriteTo(Guard.NotNull(writer), value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        Guard.NotNull(writer);
+        if (SecretMaskConverter.Of(options) is { } mask)
+            WriteMasked(writer, value, mask);
+        else
+            codec.WriteTo(writer, value);
+    }
 
     /// <inheritdoc />
     public JsonObject Schema(SchemaWriter writer, JsonSerializerOptions options) => codec.Schema(writer);
+
+    private void WriteMasked(Utf8JsonWriter writer, T value, SecretMaskConverter mask)
+    {
+        using PooledOutput output = new();
+        MaskedTexts secrets = [];
+        ModelWriter part = new(output, secrets);
+        codec.Write(ref part, value);
+        part.Flush();
+        // All secrets of the value must be known first: an address that contains a stream key can precede it.
+        MaskedJson.Copy(output.Written, writer, mask, secrets);
+    }
 }

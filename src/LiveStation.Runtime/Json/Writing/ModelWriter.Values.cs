@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using LiveStation.Runtime.Json.Text;
 using LiveStation.Runtime.Json.Writing;
+using LiveStation.Runtime.Redaction;
 using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
@@ -36,7 +37,7 @@ public ref partial struct ModelWriter
     internal void SecretText(string text)
     {
         _secrets?.Add(text);
-        Text(text);
+        Text(IsMasked ? MaskedTexts.Mark : text);
     }
 
     /// <summary>Writes a string that is already encoded.</summary>
@@ -73,7 +74,7 @@ public ref partial struct ModelWriter
             _document.WriteNumberValue(value);
             return;
         }
-        Raw(Encoding.UTF8.GetBytes(RoundTrip(value)));
+        Bytes(Encoding.UTF8.GetBytes(RoundTrip(value)));
     }
 
     /// <summary>Writes a Boolean value.</summary>
@@ -101,6 +102,11 @@ public ref partial struct ModelWriter
     /// <summary>Writes a value that is already JSON.</summary>
     internal void Raw(ReadOnlySpan<byte> json)
     {
+        if (IsMasked)
+        {
+            Bytes(MaskedJson.Of(json));
+            return;
+        }
         if (_document is not null)
         {
             _document.WriteRawValue(json, skipInputValidation: true);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using LiveStation.Runtime.Json.Writing;
+using LiveStation.Runtime.Redaction;
 using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
@@ -41,13 +42,18 @@ public ref partial struct ModelWriter
 
     /// <summary>Initializes a writer to a buffer that collects the secrets of a value.</summary>
     /// <param name="output">The buffer.</param>
-    /// <param name="secrets">The collection that receives the secrets.</param>
+    /// <param name="secrets">
+    /// The collection that receives the secrets. If it is a <see cref="MaskedTexts"/>, asterisks are written instead of them.
+    /// </param>
     internal ModelWriter(IBufferWriter<byte> output, ICollection<string> secrets)
         : this(output) => _secrets = secrets;
 
     /// <summary>Initializes a writer to a part of a document.</summary>
     /// <param name="document">The writer of the document.</param>
     internal ModelWriter(Utf8JsonWriter document) => _document = document;
+
+    /// <summary>Whether asterisks are written instead of secrets.</summary>
+    internal readonly bool IsMasked => _secrets is MaskedTexts;
 
     /// <summary>Writes the start of an object.</summary>
     public void BeginObject()

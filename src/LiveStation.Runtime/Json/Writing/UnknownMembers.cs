@@ -1,4 +1,5 @@
 using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Json.Writing;
 
@@ -11,7 +12,10 @@ internal static class UnknownMembers
         foreach (KeyValuePair<string, RawJson> member in unknown.AsSpan())
         {
             writer.Key(member.Key);
-            writer.Raw(member.Value.ToUtf8().Span);
+            if (writer.IsMasked && SecretNames.IsSecret(member.Key))
+                writer.Text(MaskedTexts.Mark);
+            else
+                writer.Raw(member.Value.ToUtf8().Span);
         }
     }
 }

@@ -23,12 +23,10 @@ internal sealed class ProofGateway : IDisposable
     public ProofGateway(long seed = 0)
     {
         EmulatedApi api = new(
-            LiveStationApi.Zones,
-            LiveStationApi.Errors,
-            LiveStationEmulator.Codes,
-            ErrorSentences.Of,
-            routes => LiveStationRoutes.Map(routes, new Examples()))
+            LiveStationApi.Zones, LiveStationApi.Errors, routes => LiveStationRoutes.Map(routes, new Examples()))
         {
+            Codes = LiveStationEmulator.Codes,
+            Sentence = ErrorSentences.Of,
             Hooks = LiveStationHooks.All,
         };
         ControlledClock clock = new(_clock);

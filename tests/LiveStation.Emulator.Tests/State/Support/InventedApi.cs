@@ -71,16 +71,13 @@ internal static class InventedApi
     public const string Shade = """{"content":{"no":4,"kind":"BUILT_IN"}}""";
 
     /// <summary>The API behind sockets: lamps can be read and deleted; <c>old</c> is a lamp of the examples.</summary>
-    public static EmulatedApi Served() => PathApi.Of() with
+    public static EmulatedApi Served() => PathApi.Of(routes =>
     {
-        MapRoutes = routes =>
-        {
-            routes.Describe(Model);
-            Map(routes, "createLamp", "POST", "/lamps");
-            Map(routes, "getLamp", "GET", "/lamps/{id}", Example("old"), Example("second"));
-            Map(routes, "deleteLamp", "DELETE", "/lamps/{id}", Example("old"));
-        },
-    };
+        routes.Describe(Model);
+        Map(routes, "createLamp", "POST", "/lamps");
+        Map(routes, "getLamp", "GET", "/lamps/{id}", Example("old"), Example("second"));
+        Map(routes, "deleteLamp", "DELETE", "/lamps/{id}", Example("old"));
+    });
 
     private static ServerExample Example(string id) => new(id, 200, [id], $$"""{"content":{"id":"{{id}}"} }""");
 

@@ -35,6 +35,12 @@ internal static class ClientPhrases
         "Reads the callback messages that the service sends to a callback endpoint.",
         "서비스가 콜백 엔드포인트로 보내는 메시지를 읽습니다.");
 
+    /// <summary>The property that describes a callback.</summary>
+    /// <param name="id">The ID of the callback.</param>
+    public static DocXml MessagesOf(string id) => new(
+        $"The callback <c>{id}</c>: how its messages are read, identified and, for tests, created.",
+        $"<c>{id}</c> 콜백. 메시지를 읽고 식별하며 테스트용 메시지를 만듭니다.");
+
     /// <summary>The bytes of a message.</summary>
     public static DocXml MessageBytes { get; } = new(
         "The body of the callback request, in UTF-8.", "콜백 요청의 본문(UTF-8).");

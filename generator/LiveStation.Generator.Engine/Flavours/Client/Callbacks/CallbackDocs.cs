@@ -5,9 +5,19 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 
-/// <summary>Composes the documentation of the methods that read a message.</summary>
+/// <summary>Composes the documentation of the members that describe and read a message.</summary>
 internal static class CallbackDocs
 {
+    /// <summary>Documentation of the property that describes the callback.</summary>
+    /// <param name="callback">The message.</param>
+    /// <param name="docs">Composes comments.</param>
+    public static DocBlock OfMessages(CallbackModel callback, DocComposer docs) => DocBlock.Of(
+    [
+        docs.Summary(ClientPhrases.MessagesOf(callback.Id)),
+        docs.Remarks(null, XmlSentences.OfCertainty(callback.Certainty, callback.Note)),
+        .. docs.PageLinks(callback.Reference),
+    ]);
+
     /// <summary>Documentation of the method that reads bytes.</summary>
     /// <param name="callback">The message.</param>
     /// <param name="docs">Composes comments.</param>

@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 
-/// <summary>Writes the methods that read callback messages.</summary>
+/// <summary>Writes the members that describe and read callback messages.</summary>
 internal static class CallbacksEmitter
 {
     /// <summary>Writes the file.</summary>
@@ -20,6 +20,11 @@ internal static class CallbacksEmitter
 
     private static void Readers(CodeWriter writer, CallbackPlan reader)
     {
+        writer.Doc(reader.MessagesDoc);
+        writer.Line($"public static ApiCallback<{reader.Type}> {MemberName.Messages(reader.Name)} =>");
+        using (writer.Indented())
+            writer.List("CallbackReader.Describe", reader.MessagesArguments, ";");
+        writer.Line();
         writer.Doc(reader.Doc);
         writer.List(
             $"public static {reader.Type} {MemberName.Read(reader.Name)}",

@@ -27,11 +27,14 @@ internal static class CallbacksPlanner
     {
         string codec = CSharpType.CodecOf(new ObjectRef(callback.Body));
         FieldRef? key = context.KeyOf(callback.Body);
-        string[] shared = [MemberPath.Profile(context.Service.Name), CSharpLiteral.Of(callback.Id), codec, "utf8", "onDrift"];
+        string[] described = [MemberPath.Profile(context.Service.Name), CSharpLiteral.Of(callback.Id), codec];
+        string[] shared = [.. described, "utf8", "onDrift"];
         string? keyName = key is null ? null : CSharpLiteral.Of(key.Wire);
         return new CallbackPlan(
             callback.Name,
             callback.Body,
+            CallbackDocs.OfMessages(callback, context.Docs),
+            EquatableArray.Of([.. described, keyName ?? "null"]),
             CallbackDocs.OfBytes(callback, context.Docs),
             keyName is null ? EquatableArray.Of(shared) : EquatableArray.Of([.. shared, keyName]),
             // The full name instead of a using: a spec can have a type named Stream.

@@ -21,6 +21,8 @@ internal sealed record CallbacksUnit(
 /// <summary>One message.</summary>
 /// <param name="Name">Name of the method, without Read.</param>
 /// <param name="Type">C# type of the message.</param>
+/// <param name="MessagesDoc">Documentation of the property that describes the callback.</param>
+/// <param name="MessagesArguments">Arguments of the runtime's method that describes the callback, as C# expressions.</param>
 /// <param name="Doc">Documentation of the method that reads bytes.</param>
 /// <param name="Arguments">Arguments of the runtime's method that reads bytes, as C# expressions.</param>
 /// <param name="Receivers">The methods that receive the bytes first.</param>
@@ -28,6 +30,8 @@ internal sealed record CallbacksUnit(
 internal sealed record CallbackPlan(
     string Name,
     string Type,
+    DocBlock MessagesDoc,
+    EquatableArray<string> MessagesArguments,
     DocBlock Doc,
     EquatableArray<string> Arguments,
     EquatableArray<ReceiverPlan> Receivers,

@@ -1,0 +1,27 @@
+namespace LiveStation.AspNetCore.Callbacks.Stores;
+
+/// <summary>Remembers which messages were handled, so that a message that is sent again is handled once.</summary>
+/// <remarks>
+/// A message is claimed by <see cref="BeginAsync"/>. The claim ends with <see cref="CompleteAsync"/> or
+/// <see cref="AbandonAsync"/>. Register an implementation as a singleton service to replace the store in memory.
+/// </remarks>
+public interface ICallbackStore
+{
+    /// <summary>Claims a message, unless it was handled or is being handled.</summary>
+    /// <param name="key">The key of the message: hexadecimal digits that contain no data of the message.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The state of the message before the call. With <see cref="CallbackState.New"/>, the caller has the claim.</returns>
+    ValueTask<CallbackState> BeginAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>Records that a claimed message was handled.</summary>
+    /// <param name="key">The key of the message.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>A task that completes when the message is recorded.</returns>
+    ValueTask CompleteAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>Ends the claim of a message that was not handled, so that it is handled when it is sent again.</summary>
+    /// <param name="key">The key of the message.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>A task that completes when the claim has ended.</returns>
+    ValueTask AbandonAsync(string key, CancellationToken cancellationToken);
+}

@@ -1,0 +1,44 @@
+namespace LiveStation.Package.Tests.Consuming;
+
+/// <summary>An app that receives callbacks, masks secrets and describes exceptions, built in two ways.</summary>
+[Collection(ConsumerBuilds.Name)]
+public sealed class CallbackTests(ConsumerFolder folder)
+{
+    private const string Printed =
+        """
+        ls-1: PublishStart
+        204
+        204
+        404 {"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404}
+        [{"targetName":"YOUTUBE","rtmpUrl":"rtmp://youtube.example/live2","streamKey":"***"}]
+        503 after 1
+        True
+
+        """;
+
+    [Fact]
+    public async Task An_app_without_reflection_receives_callbacks_masks_secrets_and_describes_exceptions()
+    {
+        await folder.DotnetAsync("Callbacks", "build", "-warnaserror");
+
+        string output = await folder.DotnetAsync("Callbacks", "run", "--no-build");
+
+        WithoutTraces(output).ShouldBe(Printed);
+    }
+
+    [Fact]
+    public async Task Trimming_the_app_causes_no_warnings_and_no_changes()
+    {
+        string published = folder.Path("CallbacksTrimmed/published");
+        await folder.DotnetAsync("CallbacksTrimmed", "publish", "-warnaserror", "-o", published);
+
+        (int exit, string output) = await Dotnet.RunAsync(published, folder.Variables, Path.Combine(published, "Callbacks"));
+
+        exit.ShouldBe(0, output);
+        WithoutTraces(output).ShouldBe(Printed);
+    }
+
+    // ASP.NET Core adds the ID of the request, which differs each time.
+    private static string WithoutTraces(string output) =>
+        System.Text.RegularExpressions.Regex.Replace(output, ",\"traceId\":\"[^\"]*\"", "");
+}
