@@ -30,7 +30,7 @@ public sealed class HostedTests(ConsumerFolder folder, EmulatorProcess emulator)
         await folder.DotnetAsync("HostedWeb", "restore");
 
         (await folder.DotnetAsync("HostedWeb", "build", "--no-restore", "-t:ShowSchemas"))
-            .ShouldContain("schema: ConfigurationSchema.json exists: True");
+            .ShouldContain("schema: ConfigurationSchema\n");
     }
 
     [Fact]
