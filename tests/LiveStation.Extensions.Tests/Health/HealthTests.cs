@@ -103,10 +103,12 @@ public sealed class HealthTests(EmulatedService service)
     public async Task A_canceled_check_is_not_kept()
     {
         using CancellationTokenSource stop = new();
+        TaskCompletionSource started = new(TaskCreationOptions.RunContinuationsAsynchronously);
         TaskCompletionSource never = new();
-        using App app = Checked(_ => _reads == 1 ? never.Task : Task.CompletedTask);
+        using App app = Checked(_ => started.TrySetResult() ? never.Task : Task.CompletedTask);
 
         Task<HealthReport> report = app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(stop.Token);
+        await started.Task;
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => report);
 

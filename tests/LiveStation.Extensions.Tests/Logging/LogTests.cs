@@ -76,10 +76,13 @@ public sealed class LogTests(EmulatedService service)
     [Fact]
     public async Task No_message_at_any_level_contains_a_key_a_signature_or_a_secret()
     {
-        using App app = new(service.Section());
-        List<string> secrets = [service.Emulator.Credentials.SecretKey.Reveal()];
+        // Its own emulator, because a fault of the shared one can be that of another test.
+        await using EmulatedService failing = new();
+        await failing.InitializeAsync();
+        using App app = new(failing.Section());
+        List<string> secrets = [failing.Emulator.Credentials.SecretKey.Reveal()];
         app.Builder.AddLiveStationClient().HttpClient.AddHttpMessageHandler(() => new Collect(secrets));
-        service.Emulator.Faults.Add(Fault.Gateway(LiveStationErrorCodes.AuthenticationFailed));
+        failing.Emulator.Faults.Add(Fault.Gateway(LiveStationErrorCodes.AuthenticationFailed));
 
         await Record.ExceptionAsync(() => app.Client.Channels.ListPageAsync(cancellationToken: App.Token));
         ReStreamChannel channel = await app.Client.ReStream.GetAsync("ls-20260820140000-hAn22", App.Token);

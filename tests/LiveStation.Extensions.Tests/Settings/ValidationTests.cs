@@ -67,7 +67,7 @@ public sealed class ValidationTests
     [InlineData("Zone", "finanse", "must be the name of a zone: public, finance")]
     [InlineData("Endpoint", "emulator", "must be an absolute address such as http://127.0.0.1:5250")]
     [InlineData("Endpoint", "http://emulator:5250", "is not valid: The address of a zone must use HTTPS.")]
-    [InlineData("SecretKey", " secret", "is not valid: The secret key begins or ends with white space")]
+    [InlineData("SecretKey", " s3cr3t", "is not valid: The secret key begins or ends with white space")]
     [InlineData("AccessKey", "zwei worte", "is not valid: ")]
     public void An_invalid_value_is_one_sentence_that_names_its_path_and_not_its_value(string key, string value, string reason)
     {

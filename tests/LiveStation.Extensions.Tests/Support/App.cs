@@ -13,7 +13,8 @@ internal sealed class App : IDisposable
     public App(params (string Key, string? Value)[] values)
     {
         Configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(values.Select(one => KeyValuePair.Create(one.Key, one.Value)))
+            // The last value of a key counts.
+            .AddInMemoryCollection(values.Reverse().DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => one.Value))
             .Build();
         Builder.AddSingleton<IConfiguration>(Configuration);
         Builder.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
