@@ -94,7 +94,7 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
         CliRun allowed = await cli.CallAsync([.. words, "--allow-http", "emulator"]);
         CliRun other = await cli.CallAsync([.. words, "--allow-http", "elsewhere"]);
 
-        allowed.Output.ShouldContain("http://emulator:5250/api/v2/channels/");
+        allowed.Out.ShouldContain("http://emulator:5250/api/v2/channels/");
         (other.ExitCode, other.Error.Split('.')[0]).ShouldBe((2, "The address of a zone must use HTTPS"));
     }
 
