@@ -74,8 +74,10 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
 
     [Theory]
     [InlineData("livestation.example", "--endpoint needs an address such as http://127.0.0.1:5250.")]
-    [InlineData("http://livestation.example", "--endpoint uses HTTP, which is allowed only on the loopback interface. If 'livestation.example' "
-        + "is an emulator, add --allow-http livestation.example.")]
+    [InlineData(
+        "http://livestation.example",
+        "--endpoint uses HTTP, which is allowed only on the loopback interface. If\n'livestation.example' is an emulator, add --allow-http "
+        + "livestation.example.")]
     [InlineData("ftp://livestation.example", "The address of a zone must use HTTPS")]
     public async Task An_endpoint_that_cannot_be_called_is_a_usage_error(string endpoint, string complaint)
     {
