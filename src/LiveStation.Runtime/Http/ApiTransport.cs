@@ -11,7 +11,7 @@ namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Sends signed requests to an API and reads the responses. Instances are thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiTransport : IDisposable
+public sealed partial class ApiTransport : IDisposable
 {
     private readonly ApiZone _zone;
     private readonly NcpSigner _signer;
@@ -20,6 +20,9 @@ public sealed class ApiTransport : IDisposable
     private readonly ResponseFailures _failures;
     private readonly CallStep _steps;
     private readonly TimeProvider? _rulesClock;
+    private readonly TimeProvider _timeProvider;
+    private readonly RequestFactory _requests;
+    private readonly HttpMessageInvoker _invoker;
     private readonly DriftPolicy _drift;
     private readonly string _client;
     private volatile bool _isDisposed;
@@ -94,12 +97,14 @@ public sealed class ApiTransport : IDisposable
         _client = profile.Name + "Client";
         _owned = owns ? invoker : null;
         _zone = options.Zone ?? profile.DefaultZone;
+        _invoker = invoker;
+        _timeProvider = options.TimeProvider;
         _rulesClock = options.ValidateRequests ? options.TimeProvider : null;
         _drift = new DriftPolicy(DriftMetric.Of(profile.Name), options.OnDrift, options.ThrowOnDrift);
         _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
         _failures = new ResponseFailures(
             profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes, options.Language);
-        RequestFactory requests = new(
+        _requests = new RequestFactory(
             _zone,
             credentials,
             _signer,
@@ -112,9 +117,15 @@ public sealed class ApiTransport : IDisposable
             TimeBound.Of(options.Timeout, invoker),
             options.TimeProvider,
             _failures,
-            new AttemptStep(invoker, requests, _failures, options.MaxResponseBodyBytes, options.MaxErrorBodyBytes),
+            new AttemptStep(invoker, _requests, _failures, options.MaxResponseBodyBytes, options.MaxErrorBodyBytes),
             owns ? _closing.Token : default);
     }
+
+    /// <summary>The clock of the calls.</summary>
+    internal TimeProvider Clock => _timeProvider;
+
+    /// <summary>The language of an exception that is thrown now: English or Korean.</summary>
+    internal ApiLanguage Language => _failures.Language;
 
     /// <summary>Sends a request.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>

@@ -110,7 +110,7 @@ public sealed partial class CliEmissionTests
                 Method = "PUT", Life = EquatableArray.Of(new LifeStepModel("Door", close)),
             });
 
-        string file = Commands(group, "Air");
+        string file = Commands(Given.Waiting(group), "Air");
 
         file.ShouldContain("""Wait = new("state", "id", new[] { "OPENING" }, GetDoorCommand.Create, ""),""");
         file.ShouldContain("""Wait = new("state", "id", new[] { "OPENING" }, GetDoorCommand.Create, "door-id"),""");

@@ -32,8 +32,17 @@ internal static class ClientPlanner
         return new ClientDocs(
             DocBlock.Of(summary, docs.Remarks(ClientPhrases.Substitutable)),
             DocBlock.Of(summary, docs.Remarks(ClientPhrases.ExceptionsOfEveryCall), Example(context.Model)),
+            DryRun(docs),
             docs.Summarize(ClientPhrases.Dispose));
     }
+
+    private static DocBlock DryRun(DocComposer docs) => DocBlock.Of(
+        docs.Summary(ClientPhrases.DryRun),
+        docs.Param("call", ClientPhrases.DryCall),
+        docs.Returns(ClientPhrases.Signed),
+        docs.Exception("ApiValidationException", ClientPhrases.InvalidArgument),
+        docs.Exception("ArgumentNullException", ClientPhrases.Null("call")),
+        docs.Exception("InvalidOperationException", ClientPhrases.NoRequest));
 
     // One constructor with optional options, not two overloads: HttpClientFactory rejects typed clients with two
     // constructors that have an HttpClient parameter.

@@ -28,19 +28,27 @@ internal sealed class RequestFactory(
                 "The signed path and query of " + call.Operation + " would change when sent: "
                 + call.Target + " would be sent as " + address.PathAndQuery + ".");
         }
-        string timestamp = timeProvider.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        string signature = signer.Sign(call.Method.Method, call.Target, timestamp);
-        call.Signature = signature;
-        HttpRequestMessage request = new(call.Method, address);
+        OutgoingRequest request = new(call, address, this);
         SetVersion(request);
-        Add(request, NcpSignature.TimestampHeader, timestamp);
-        Add(request, NcpSignature.AccessKeyHeader, credentials.AccessKey);
-        Add(request, NcpSignature.SignatureHeader, signature);
+        Sign(request, call);
         Add(request, NcpSignature.RegionHeader, zone.RegionCode);
         if (userAgent is not null)
             Add(request, "User-Agent", userAgent);
         request.Content = ContentOf(call);
         return request;
+    }
+
+    /// <summary>Signs a request with the current time, also one that was signed before.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="call">The call.</param>
+    public void Sign(HttpRequestMessage request, OutgoingCall call)
+    {
+        string timestamp = timeProvider.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        string signature = signer.Sign(call.Method.Method, call.Target, timestamp);
+        call.Signature = signature;
+        Add(request, NcpSignature.TimestampHeader, timestamp);
+        Add(request, NcpSignature.AccessKeyHeader, credentials.AccessKey);
+        Add(request, NcpSignature.SignatureHeader, signature);
     }
 
     /// <summary>
