@@ -10,7 +10,7 @@ namespace LiveStation.Conventions.Tests;
 public sealed partial class ContractConventions
 {
     // The number of the contract, and the hash of the types that it covers.
-    private const int Contract = 8;
+    private const int Contract = 9;
     private const string Hash = "ED15DBC8DD3B3EB2";
 
     private const string Folder = "tests/LiveStation.Conventions.Tests/";

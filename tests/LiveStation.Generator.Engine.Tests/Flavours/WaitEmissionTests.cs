@@ -32,9 +32,9 @@ public sealed class WaitEmissionTests
                 StateJson.Codec,
                 static item => item.State,
                 new[] { State.Gone },
-                new(State.Made, State.Open, State.Shut, State.Gone),
-                new(State.Open, State.Open, State.Shut, State.Gone),
-                new(State.Shut, State.Open, State.Shut, State.Gone));
+                new StateRow<State>(State.Made, State.Open, State.Shut, State.Gone),
+                new StateRow<State>(State.Open, State.Open, State.Shut, State.Gone),
+                new StateRow<State>(State.Shut, State.Open, State.Shut, State.Gone));
         }
         """);
 

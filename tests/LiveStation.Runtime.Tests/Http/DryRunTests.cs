@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using LiveStation.Runtime.CompilerServices;
 
@@ -93,11 +94,11 @@ public sealed class DryRunTests
 
         SignedRequest request = await transport.DryRunAsync(dry => dry, async dry =>
         {
-            foreach (string id in new[] { "1", "2" })
+            for (int id = 1; id <= 2; id++)
             {
                 try
                 {
-                    await dry.SendAsync(SampleApi.Get.At(id), Calls.Token);
+                    await dry.SendAsync(SampleApi.Get.At(id.ToString(CultureInfo.InvariantCulture)), Calls.Token);
                 }
                 catch (Exception exception) when (exception is not ApiException)
                 {

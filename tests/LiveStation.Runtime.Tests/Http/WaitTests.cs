@@ -14,7 +14,7 @@ public sealed class WaitTests
     private static readonly ApiOperation<SampleChannel> Get =
         new("getChannel", "GET", "/channels/{channelId}", SampleApi.Envelope.Object(SampleChannelJson.Instance));
 
-    private static readonly StateTable<SampleChannel, SampleStatus> OneWay = Table([], new(SampleStatus.Publishing));
+    private static readonly StateTable<SampleChannel, SampleStatus> OneWay = Table([], new StateRow<SampleStatus>(SampleStatus.Publishing));
 
     private readonly PauseClock _clock = new();
 
@@ -73,7 +73,7 @@ public sealed class WaitTests
     [Fact]
     public async Task A_state_that_can_be_reached_through_others_is_waited_for() =>
         (await WaitAsync(
-            Table([], new(SampleStatus.Publishing, SampleStatus.Creating)), SampleStatus.Creating, null, Publishing, Creating))
+            Table([], new StateRow<SampleStatus>(SampleStatus.Publishing, SampleStatus.Creating)), SampleStatus.Creating, null, Publishing, Creating))
         .Status.ShouldBe(SampleStatus.Creating);
 
     [Fact]

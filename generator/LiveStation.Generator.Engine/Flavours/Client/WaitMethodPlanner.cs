@@ -87,14 +87,14 @@ internal static class WaitMethodPlanner
         string method = MemberName.Method(operation.Paging is null ? operation.Name : MemberName.Page(operation.Name));
         return DocBlock.Of(
         [
-            docs.Summary(ClientPhrases.WaitFor(wait.Type)),
-            docs.Remarks(ClientPhrases.RepeatedCall(method), ClientPhrases.EndsOfWait),
+            docs.Summary(WaitPhrases.WaitFor(wait.Type)),
+            docs.Remarks(WaitPhrases.RepeatedCall(method), WaitPhrases.EndsOfWait),
             .. arguments.Select(part => docs.Param(part.Name, part.Doc!)),
-            docs.Param(state, ClientPhrases.WantedState),
-            docs.Param(options, ClientPhrases.WaitOptions),
+            docs.Param(state, WaitPhrases.WantedState),
+            docs.Param(options, WaitPhrases.WaitOptions),
             docs.Param(ParameterName.Token, ClientPhrases.CancellationToken),
-            docs.Returns(ClientPhrases.InWantedState(wait.Type)),
-            docs.Exception("ApiWaitException", ClientPhrases.NotReached),
+            docs.Returns(WaitPhrases.InWantedState(wait.Type)),
+            docs.Exception("ApiWaitException", WaitPhrases.NotReached),
             docs.Exception("ApiException", ClientPhrases.FailedCall(TypeName.Client(context.Service.Name))),
         ]);
     }

@@ -124,26 +124,6 @@ internal static class ClientPhrases
         "<paramref name=\"httpClient\" /> or <paramref name=\"credentials\" /> is null.",
         "<paramref name=\"httpClient\" /> 또는 <paramref name=\"credentials\" />가 null입니다.");
 
-    /// <summary>When a wait ends without success.</summary>
-    public static DocXml EndsOfWait { get; } = new(
-        "Unknown states and failures that can pass do not end the wait. It fails when the state cannot be reached, when the"
-            + " object does not exist, and after the timeout of the options.",
-        "정의되지 않은 상태와 일시적인 오류는 대기를 끝내지 않습니다. 원하는 상태가 될 수 없는 경우, 대상이 없는 경우, 옵션의 제한"
-            + " 시간이 지난 경우에는 실패합니다.");
-
-    /// <summary>The state to wait for.</summary>
-    public static DocXml WantedState { get; } = new("The state to wait for.", "기다릴 상태.");
-
-    /// <summary>The options of a wait.</summary>
-    public static DocXml WaitOptions { get; } = new(
-        "The timeout, the intervals and the receiver of progress, or null to use the defaults.",
-        "제한 시간, 간격, 진행 상황을 받을 대상. null인 경우 기본값을 사용합니다.");
-
-    /// <summary>A wait without success.</summary>
-    public static DocXml NotReached { get; } = new(
-        "The object did not reach the state. The exception contains the last state and the reason.",
-        "원하는 상태가 되지 않았습니다. 예외에 마지막 상태와 이유가 있습니다.");
-
     /// <summary>The request of a call that is not sent.</summary>
     public static DocXml DryRun { get; } = new(
         "Signs the request of a call and returns it without sending it, for support tickets and tests.",
@@ -234,27 +214,6 @@ internal static class ClientPhrases
     public static DocXml Sequence(string type) => new(
         $"The {Phrases.See(type)} items of all pages, without duplicates. Pages are requested during enumeration.",
         $"모든 페이지의 {Phrases.See(type)} 목록. 중복 항목은 제외합니다. 페이지는 열거하는 동안 요청합니다.");
-
-    /// <summary>The class that describes a life cycle.</summary>
-    /// <param name="type">C# name of the type.</param>
-    public static DocXml StatesOf(string type) => new(
-        $"The states of {Phrases.See(type)} and the states that follow them.",
-        $"{Phrases.See(type)}의 상태와 각 상태에서 도달할 수 있는 상태.");
-
-    /// <summary>The method that waits.</summary>
-    /// <param name="type">C# name of the type of the object.</param>
-    public static DocXml WaitFor(string type) => new(
-        $"Waits until a {Phrases.See(type)} has a state.", $"{Phrases.See(type)}이(가) 원하는 상태가 될 때까지 기다립니다.");
-
-    /// <summary>The call that a wait repeats.</summary>
-    /// <param name="method">C# name of the method.</param>
-    public static DocXml RepeatedCall(string method) => new(
-        $"Calls {Phrases.See(method)} repeatedly.", $"{Phrases.See(method)}를 반복해서 호출합니다.");
-
-    /// <summary>The result of a wait.</summary>
-    /// <param name="type">C# name of the type of the object.</param>
-    public static DocXml InWantedState(string type) => new(
-        $"The {Phrases.See(type)} in the state.", $"원하는 상태의 {Phrases.See(type)}.");
 
     private static string Item(string type, string text) => $"<item><description>{Phrases.See(type)}: {text}</description></item> ";
 }

@@ -33,10 +33,10 @@ internal static class StatesPlanner
             value => value.Text, value => $"{values.Name}.{Identifier.Escape(value.Name)}", StringComparer.Ordinal);
         return new StatesPlan(
             type,
-            context.Docs.Summarize(ClientPhrases.StatesOf(type)),
+            context.Docs.Summarize(WaitPhrases.StatesOf(type)),
             values.Name,
             LifeCycle.Reach(states)
-                .Select(one => Call("new", one.States.Prepend(one.State).Select(state => members[state])))
+                .Select(one => Call($"new StateRow<{values.Name}>", one.States.Prepend(one.State).Select(state => members[state])))
                 .Prepend(Gone(states, values.Name, members))
                 .Prepend($"static item => item.{Identifier.Escape(states.Field.Name)}")
                 .Prepend(MemberPath.EnumCodec(values.Name))
