@@ -4,6 +4,7 @@ using LiveStation.Emulator;
 using LiveStation.Emulator.Faults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
+using Polly;
 
 namespace LiveStation.Client.Tests.Production;
 

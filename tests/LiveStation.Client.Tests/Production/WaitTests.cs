@@ -136,6 +136,7 @@ public sealed class WaitTests : IAsyncLifetime
         {
             ChannelName = "river_live",
             QualitySetId = 12,
+            UseDvr = false,
             Cdn = new() { CreateCdn = true, CdnType = CdnType.GlobalEdge, ProfileId = 5120, RegionType = CdnRegion.Korea },
             Record = new() { Type = RecordType.AutoUpload, Format = RecordFormat.Mp4, BucketName = "river-concerts", FilePath = "/2026" },
         },

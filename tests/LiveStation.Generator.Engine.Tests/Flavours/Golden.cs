@@ -11,9 +11,9 @@ internal static class Golden
 
     /// <summary>The same API, in which stations have a life cycle.</summary>
     public static ApiModel Living { get; } = Given.Api(
-        Given.Waiting(Living(Stations())), Words(), GoldenRequests.Group()) with { Service = Service() };
+        Given.Waiting(WithStates(Stations())), Words(), GoldenRequests.Group()) with { Service = Service() };
 
-    private static GroupModel Living(GroupModel stations) => stations with
+    private static GroupModel WithStates(GroupModel stations) => stations with
     {
         Types = stations.Types.Select(type => type.Name == "Station" ? type with
         {

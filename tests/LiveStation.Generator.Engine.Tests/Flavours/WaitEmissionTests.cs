@@ -40,7 +40,6 @@ public sealed class WaitEmissionTests
 
     [Fact]
     public void A_method_waits_with_the_operation_that_reads_the_object() => Body("WaitUntilAsync", Get("Door")).ShouldBe("""
-        /// <inheritdoc />
         public Task<Door> WaitUntilAsync(
             string doorId,
             State state,
@@ -83,7 +82,7 @@ public sealed class WaitEmissionTests
 
     [Fact]
     public void A_list_inside_an_optional_member_can_be_absent() => Body(
-        "WaitUntilDoorAsync",
+        "WaitUntilAsync",
         Get("House") with { Reply = ReplyShape.Counted },
         Given.Type("House", Given.Field("doors", "Doors", new ListRef(new ObjectRef("Door")), optional: true)))
         .ShouldContain("found => StateFind.InList(found.Value.Doors ?? default, item => item.Id == id),");
@@ -110,10 +109,13 @@ public sealed class WaitEmissionTests
     public void Nothing_is_emitted_without_states() =>
         Emitted.Files(Golden.Model).ShouldAllBe(file => !file.Path.EndsWith(".States.g.cs") && !file.Content.Contains("WaitUntil"));
 
-    private static string Body(string method, OperationModel operation, params TypeModel[] types) =>
-        Emitted.File("Air.Operations.g.cs", Api(operation, types)).Split("    /// <inheritdoc").Single(member => member.Contains($"> {method}("))
-            .Insert(0, "    /// <inheritdoc").Split("\n}")[0].TrimEnd().Split('\n').Select(line => line.Length > 4 ? line[4..] : "")
-            .Aggregate((one, other) => one + "\n" + other);
+    // The method of the class, without indentation.
+    private static string Body(string method, OperationModel operation, params TypeModel[] types)
+    {
+        string file = Emitted.File("Air.Operations.g.cs", Api(operation, types));
+        string member = file[file.IndexOf($"    public Task<Door> {method}(", StringComparison.Ordinal)..];
+        return string.Join('\n', member[..(member.IndexOf(';') + 1)].Split('\n').Select(line => line[4..]));
+    }
 
     private static ApiModel Api(OperationModel operation, params TypeModel[] types) =>
         Given.Api(Given.Waiting(Given.Group("Air", [Door, States, operation, .. types])));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using LiveStation.Runtime.CompilerServices;
 
@@ -7,17 +8,18 @@ public sealed class SigningHandlerTests
 {
     private static readonly ApiZone Zone = new(new Uri("https://sample.apigw.ntruss.com"), "/api/v2", "KR");
 
+    // Uri changes some targets of the vectors, and the handler signs what is sent.
+    public static TheoryData<string, string, string, string> Vectors { get; } =
+        [.. SignatureVectors.OfKeyA.Where(vector => AddressOf(vector.Data.Item2).PathAndQuery == vector.Data.Item2)];
+
     [Theory]
-    [MemberData(nameof(SignatureVectors.OfKeyA), MemberType = typeof(SignatureVectors))]
+    [MemberData(nameof(Vectors))]
     public async Task A_request_has_the_signature_of_its_vector(string method, string target, string time, string expected)
     {
-        // Uri changes some targets of the vectors, and the handler signs what is sent.
-        Uri address = new(Zone.BaseAddress, target);
-        Assert.SkipUnless(address.PathAndQuery == target, "Uri normalizes this target.");
         using StubHandler network = StubHandler.Giving(HttpStatusCode.OK, "{}");
-        using HttpClient client = Client(network, new FakeTime(long.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
+        using HttpClient client = Client(network, new FakeTime(long.Parse(time, CultureInfo.InvariantCulture)));
 
-        using HttpRequestMessage request = new(new HttpMethod(method), address);
+        using HttpRequestMessage request = new(new HttpMethod(method), AddressOf(target));
         using HttpResponseMessage response = await client.SendAsync(request, Calls.Token);
 
         Header(network, NcpSignature.SignatureHeader).ShouldBe(expected);
@@ -103,7 +105,10 @@ public sealed class SigningHandlerTests
     {
         FakeTime clock = new();
         using StubHandler network = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
-        using HttpClient http = new(new Twice(Handler(network, new FakeTime(1)), () => clock.Advance(TimeSpan.FromMinutes(6))));
+        using HttpClient http = new(new Twice(Handler(network, new FakeTime(1)), () => clock.Advance(TimeSpan.FromMinutes(6))))
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
         using ApiTransport transport = new(
             SampleApi.Profile, http, SampleApi.Credentials, new ApiClientOptions { TimeProvider = clock, Timeout = Timeout.InfiniteTimeSpan });
 
@@ -136,6 +141,8 @@ public sealed class SigningHandlerTests
         Should.Throw<ArgumentNullException>(() => new NcpSigningHandler(SampleApi.Credentials, null!));
         Should.Throw<ArgumentNullException>(() => new NcpSigningHandler(SampleApi.Credentials, Zone, null!));
     }
+
+    private static Uri AddressOf(string target) => new(Zone.BaseAddress, target);
 
     private static NcpSigningHandler Handler(HttpMessageHandler network, TimeProvider clock, NcpCredentials? keys = null) =>
         new(keys ?? SampleApi.Credentials, Zone, clock) { InnerHandler = network };

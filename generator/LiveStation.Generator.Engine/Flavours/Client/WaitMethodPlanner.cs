@@ -95,6 +95,8 @@ internal static class WaitMethodPlanner
             docs.Param(ParameterName.Token, ClientPhrases.CancellationToken),
             docs.Returns(WaitPhrases.InWantedState(wait.Type)),
             docs.Exception("ApiWaitException", WaitPhrases.NotReached),
+            docs.Exception("ApiValidationException", ClientPhrases.InvalidArgument),
+            docs.Exception("ArgumentOutOfRangeException", WaitPhrases.NotAState(state)),
             docs.Exception("ApiException", ClientPhrases.FailedCall(TypeName.Client(context.Service.Name))),
         ]);
     }

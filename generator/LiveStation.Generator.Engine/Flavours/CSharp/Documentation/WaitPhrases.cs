@@ -43,4 +43,10 @@ internal static class WaitPhrases
     /// <param name="type">C# name of the type of the object.</param>
     public static DocXml InWantedState(string type) => new(
         $"The {Phrases.See(type)} in the state.", $"원하는 상태의 {Phrases.See(type)}.");
+
+    /// <summary>A number that is not a state.</summary>
+    /// <param name="parameter">C# name of the parameter.</param>
+    public static DocXml NotAState(string parameter) => new(
+        $"<paramref name=\"{parameter}\" /> is not a member of the enum.",
+        $"<paramref name=\"{parameter}\" />가 열거형의 멤버가 아닙니다.");
 }

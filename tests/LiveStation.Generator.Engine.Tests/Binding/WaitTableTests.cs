@@ -1,8 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Tests.Binding;
 
-namespace LiveStation.Generator.Engine.Tests.Model;
+namespace LiveStation.Generator.Engine.Tests.Binding;
 
 public sealed class WaitTableTests
 {
