@@ -1,4 +1,5 @@
 using System.Net;
+using LiveStation.Client.Tests.Support;
 using LiveStation.Emulator;
 using LiveStation.Emulator.Faults;
 
@@ -55,7 +56,7 @@ public sealed class FailureTests(EmulatedService service)
     public async Task Every_failure_is_one_of_three_exceptions(string what, Fault fault, Type expected)
     {
         await using EmulatorHost emulator = await StartAsync(fault);
-        using LiveStationClient client = new(emulator.Credentials, new ApiClientOptions { Zone = emulator.Zone });
+        using LiveStationClient client = Once(emulator);
 
         ApiException exception = await Should.ThrowAsync<ApiException>(
             () => client.ReStream.GetAsync("ls-20260820140000-hAn22", Ended), what);
@@ -83,7 +84,7 @@ public sealed class FailureTests(EmulatedService service)
     public async Task A_token_cancels_a_slow_call()
     {
         await using EmulatorHost emulator = await StartAsync(Fault.Slow(TimeSpan.FromMinutes(1)));
-        using LiveStationClient client = new(emulator.Credentials, new ApiClientOptions { Zone = emulator.Zone });
+        using LiveStationClient client = Once(emulator);
         using CancellationTokenSource source = new();
 
         Task call = client.ReStream.GetAsync("ls-20260820140000-hAn22", source.Token);
@@ -93,6 +94,41 @@ public sealed class FailureTests(EmulatedService service)
         await source.CancelAsync();
 
         (await Should.ThrowAsync<OperationCanceledException>(call)).CancellationToken.ShouldBe(source.Token);
+    }
+
+    // A client that does not repeat the failure away.
+    private static LiveStationClient Once(EmulatorHost emulator) =>
+        new(emulator.Credentials, new ApiClientOptions { Zone = emulator.Zone, Retry = RetryOptions.None });
+
+    [Fact]
+    public async Task A_read_survives_two_faults_by_default()
+    {
+        await using EmulatorHost emulator = await StartAsync(Fault.Page(502));
+        emulator.Faults.Add(Fault.Dropped());
+        using LiveStationClient client = new(emulator.Credentials, new ApiClientOptions
+        {
+            Zone = emulator.Zone, Retry = new() { BaseDelay = TimeSpan.Zero },
+        });
+
+        ReStreamChannel channel = await client.ReStream.GetAsync("ls-20260820140000-hAn22", Ended);
+
+        channel.ChannelId.ShouldBe("ls-20260820140000-hAn22");
+        emulator.Faults.Waiting.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Options_apply_to_the_calls_of_the_client_that_With_returns()
+    {
+        using Answered answered = new(
+            "", HttpStatusCode.ServiceUnavailable, options => options.Retry = new() { BaseDelay = TimeSpan.Zero });
+        ILiveStationClient client = answered.Client;
+
+        ILiveStationClient once = client.With(new CallOptions { Retry = RetryOptions.None });
+        (await Should.ThrowAsync<ApiErrorException>(() => once.ReStream.GetAsync("ls-1", Ended))).Attempts.ShouldBe(1);
+        answered.Client.With(new CallOptions()).Dispose();
+        (await Should.ThrowAsync<ApiErrorException>(() => client.ReStream.GetAsync("ls-1", Ended))).Attempts.ShouldBe(3);
+
+        answered.Count.ShouldBe(4);
     }
 
     private static async Task<EmulatorHost> StartAsync(Fault fault)

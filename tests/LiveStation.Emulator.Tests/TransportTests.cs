@@ -53,5 +53,6 @@ public sealed class TransportTests
             Zone = zone,
             TimeProvider = new TestClock(),
             Timeout = Timeout.InfiniteTimeSpan,
+            Retry = RetryOptions.None,
         });
 }

@@ -12,7 +12,9 @@ internal sealed class Tested : IDisposable
         Handler = TestHandler.For<LiveStationClient>(clock);
         _http = Handler.CreateHttpClient();
         Client = new LiveStationClient(
-            _http, TestHandler.Credentials, new ApiClientOptions { TimeProvider = clock ?? TimeProvider.System, Zone = zone });
+            _http,
+            TestHandler.Credentials,
+            new ApiClientOptions { TimeProvider = clock ?? TimeProvider.System, Zone = zone, Retry = RetryOptions.None });
     }
 
     /// <summary>The token of the running test.</summary>

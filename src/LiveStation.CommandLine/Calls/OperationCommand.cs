@@ -86,7 +86,9 @@ internal sealed class OperationCommand(string group, CommandEntry entry, Program
     {
         CapturedResult captured = new();
         await _command.Send(new ApiRun(sending.Values, sending.Transport, captured, stop));
-        Waiting waiting = new(_command.Wait!, sending.Values, sending.Transport, shell) { Last = captured.Value };
+        // It reports each failure and reads again itself.
+        ApiTransport once = sending.Transport.With(new CallOptions { Retry = RetryOptions.None });
+        Waiting waiting = new(_command.Wait!, sending.Values, once, shell) { Last = captured.Value };
         try
         {
             await waiting.SettleAsync(limit, stop);

@@ -68,6 +68,9 @@ public sealed class ApiConnectionException : ApiException
     /// </remarks>
     public bool IsTimeout { get; init; }
 
+    /// <summary>Whether no part of the request can have been sent, because there was no connection.</summary>
+    internal bool IsUnsent { get; init; }
+
     /// <inheritdoc />
-    private protected override string Text(ErrorText text) => text.Connection(Operation, _reason, TraceId);
+    private protected override string Text(ErrorText text) => text.Connection(Operation, Attempts, _reason, TraceId);
 }

@@ -45,6 +45,7 @@ public sealed class ApiErrorException : ApiException
     {
         _response = response;
         Language = response.Language;
+        Attempts = response.Attempts;
         TraceId = response.TraceId;
         StatusCode = response.StatusCode;
         Code = response.Body.Code;
@@ -131,5 +132,5 @@ public sealed class ApiErrorException : ApiException
 
     /// <inheritdoc />
     private protected override string Text(ErrorText text) =>
-        text.Error(_response, ServerMessage, TraceId, _clockDifference);
+        text.Error(_response, Attempts, ServerMessage, TraceId, _clockDifference);
 }

@@ -24,7 +24,15 @@ public abstract class ApiException : Exception
     /// </summary>
     public string? TraceId { get; init; }
 
-    /// <summary>The operation and the reason on one line, with the trace ID if there is one.</summary>
+    /// <summary>
+    /// The number of times the request was sent; 0 if it was not sent, as for an invalid request, or if the exception is
+    /// about a message that the service sent, such as a callback. The default is 1.
+    /// </summary>
+    /// <remarks><see cref="ApiClientOptions.Retry"/> specifies when a request is sent again.</remarks>
+    public int Attempts { get; init; } = 1;
+
+    /// <summary>The operation and the reason on one line, with the trace ID if there is one and the number of attempts if
+    /// there were several.</summary>
     public sealed override string Message => Text(new ErrorText(Language));
 
     /// <summary>Returns the message, created from the properties set by the initializer.</summary>

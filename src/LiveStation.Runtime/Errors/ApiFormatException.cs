@@ -58,9 +58,7 @@ public sealed class ApiFormatException : ApiException
 
     /// <summary>Initializes an exception for a message from the service that could not be deserialized.</summary>
     internal ApiFormatException(string id, JsonShapeException cause)
-        : this(id, statusCode: 0, cause.Path ?? "$", cause.Expectation, cause)
-    {
-    }
+        : this(id, statusCode: 0, cause.Path ?? "$", cause.Expectation, cause) => Attempts = 0;
 
     /// <summary>
     /// The differences between the body and the spec, up to 1,000, if the exception was thrown because of
@@ -100,5 +98,5 @@ public sealed class ApiFormatException : ApiException
     /// <inheritdoc />
     private protected override string Text(ErrorText text) => StatusCode == 0
         ? text.Message(Operation, JsonPath, Expectation)
-        : text.Format(Operation, StatusCode, JsonPath, Expectation, TraceId);
+        : text.Format(Operation, Attempts, StatusCode, JsonPath, Expectation, TraceId);
 }

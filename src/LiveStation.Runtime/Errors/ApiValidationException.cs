@@ -27,7 +27,11 @@ public sealed class ApiValidationException : ApiException
     /// <paramref name="operation"/> or <paramref name="violations"/> is null.
     /// </exception>
     public ApiValidationException(string operation, IReadOnlyList<RequestViolation> violations)
-        : base(Guard.NotNull(operation), inner: null) => Violations = [.. Guard.NotNull(violations)];
+        : base(Guard.NotNull(operation), inner: null)
+    {
+        Violations = [.. Guard.NotNull(violations)];
+        Attempts = 0;
+    }
 
     /// <summary>All constraints that the request violates, in the order of its members.</summary>
     public IReadOnlyList<RequestViolation> Violations { get; }

@@ -4,7 +4,8 @@ using LiveStation.Runtime.CompilerServices;
 namespace LiveStation.Runtime.Errors;
 
 /// <summary>
-/// Describes the difference between the local clock and the server's clock when it can explain a rejected signature.
+/// Describes the difference between the clock of the client, with its correction, and the server's clock when it can explain
+/// a rejected signature.
 /// </summary>
 internal static class ClockDifference
 {
@@ -12,20 +13,29 @@ internal static class ClockDifference
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// Returns a sentence about the difference; empty if the difference is small, unknown or irrelevant.
+    /// Returns a sentence about the difference; empty if the difference is small or irrelevant.
     /// </summary>
     /// <param name="response">The error response.</param>
     /// <param name="headers">The response headers.</param>
     public static LocalText Sentence(ErrorResponse response, ApiResponseHeaders headers)
     {
-        if (response.Class != ErrorClass.Authentication || RetryAfter.MomentOf(headers["Date"]) is not { } there)
+        // An exception that was created without a response has no headers at all.
+        if (response.Class != ErrorClass.Authentication || headers.Count == 0)
             return "";
+        string most = Seconds(NcpSignature.ClockWindow);
+        if (RetryAfter.MomentOf(headers["Date"]) is not { } there)
+        {
+            return new LocalText(
+                " Check the keys and the clock of this computer: the gateway accepts a difference of at most " + most
+                + " s, and the response has no valid Date header to compare with.",
+                " 키와 이 컴퓨터의 시계를 확인하세요. 게이트웨이는 최대 " + most
+                + "초의 차이까지 허용하며, 응답에 비교할 유효한 Date 헤더가 없습니다.");
+        }
         TimeSpan difference = response.TimeProvider.GetUtcNow() - there;
         TimeSpan size = difference.Duration();
         if (size < Least)
             return "";
         bool isBehind = difference < TimeSpan.Zero;
-        string most = Seconds(NcpSignature.ClockWindow);
         return new LocalText(
             " The clock of this computer is " + Seconds(size) + " s " + (isBehind ? "behind" : "ahead of")
             + " the server's clock. The gateway accepts a difference of at most " + most + " s.",

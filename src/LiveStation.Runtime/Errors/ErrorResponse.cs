@@ -26,6 +26,9 @@ internal sealed class ErrorResponse(string operation, HttpStatusCode statusCode,
     /// <summary>Language of the message: English or Korean.</summary>
     public ApiLanguage Language { get; init; }
 
+    /// <summary>The number of times the request was sent.</summary>
+    public int Attempts { get; init; } = 1;
+
     /// <summary>The clock of the client.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

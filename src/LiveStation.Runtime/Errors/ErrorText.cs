@@ -9,17 +9,17 @@ namespace LiveStation.Runtime.Errors;
 /// <param name="language">The language: English or Korean.</param>
 internal sealed class ErrorText(ApiLanguage language)
 {
-    private static readonly LocalText Failed = new(" failed: ", " 호출 실패: ");
-
     /// <summary>Returns the message for a response that is an error.</summary>
     /// <param name="response">The response.</param>
+    /// <param name="attempts">The number of times the request was sent.</param>
     /// <param name="message">The message of the server; null for none.</param>
     /// <param name="traceId">The trace ID; null for none.</param>
     /// <param name="clockDifference">A sentence about the clocks; empty for none.</param>
-    public string Error(ErrorResponse response, string? message, string? traceId, LocalText clockDifference)
+    public string Error(
+        ErrorResponse response, int attempts, string? message, string? traceId, LocalText clockDifference)
     {
         StringBuilder text = new();
-        text.Append(response.Operation).Append(In(Failed)).Append(Status(response.StatusCode));
+        text.Append(response.Operation).Append(In(Failed(attempts))).Append(Status(response.StatusCode));
         if (response.Body.Shape == BodyShape.Error)
             AppendError(text, response, message);
         else
@@ -29,8 +29,9 @@ internal sealed class ErrorText(ApiLanguage language)
     }
 
     /// <summary>Returns the message for a response that cannot be deserialized.</summary>
-    public string Format(string operation, HttpStatusCode status, string jsonPath, string expectation, string? traceId) =>
-        operation + In(Failed) + Status(status)
+    public string Format(
+        string operation, int attempts, HttpStatusCode status, string jsonPath, string expectation, string? traceId) =>
+        operation + In(Failed(attempts)) + Status(status)
         + In(new LocalText(", but the body cannot be read: ", ", 응답 본문을 읽을 수 없음: "))
         + jsonPath + ": " + expectation + Trace(traceId) + ".";
 
@@ -45,8 +46,8 @@ internal sealed class ErrorText(ApiLanguage language)
         + jsonPath + ": " + expectation + ".";
 
     /// <summary>Returns the message for a call without a usable response.</summary>
-    public string Connection(string operation, LocalText reason, string? traceId) =>
-        operation + In(Failed) + In(reason) + Trace(traceId) + ".";
+    public string Connection(string operation, int attempts, LocalText reason, string? traceId) =>
+        operation + In(Failed(attempts)) + In(reason) + Trace(traceId) + ".";
 
     /// <summary>Returns the message for an object that did not reach a state.</summary>
     public string Wait(string operation, string wanted, LocalText reason) =>
@@ -66,6 +67,14 @@ internal sealed class ErrorText(ApiLanguage language)
     /// <summary>Returns a trace ID as the end of a sentence; empty for none.</summary>
     public string Trace(string? traceId) =>
         traceId is null ? "" : " (" + In(new LocalText("trace ID ", "추적 아이디 ")) + traceId + ")";
+
+    private static LocalText Failed(int attempts)
+    {
+        if (attempts <= 1)
+            return new LocalText(" failed: ", " 호출 실패: ");
+        string number = attempts.ToString(CultureInfo.InvariantCulture);
+        return new LocalText(" failed after " + number + " attempts: ", " 호출 실패(" + number + "회 시도): ");
+    }
 
     private static LocalText BodyOf(ErrorBody body)
     {

@@ -6,21 +6,6 @@ namespace LiveStation.Runtime.CompilerServices;
 /// <content>Requests that are signed and not sent.</content>
 public sealed partial class ApiTransport
 {
-    // The same API, keys and options, with other steps.
-    private ApiTransport(ApiTransport other, CallStep steps)
-    {
-        _client = other._client;
-        _zone = other._zone;
-        _signer = other._signer;
-        _rulesClock = other._rulesClock;
-        _timeProvider = other._timeProvider;
-        _drift = other._drift;
-        _failures = other._failures;
-        _requests = other._requests;
-        _invoker = other._invoker;
-        _steps = steps;
-    }
-
     /// <summary>Returns the signed request of a call without sending it.</summary>
     /// <remarks>
     /// If the call sends several requests, the result is the first one. The call ends with an exception when its request
@@ -38,10 +23,10 @@ public sealed partial class ApiTransport
     {
         Guard.NotNull(create);
         Guard.NotNull(call);
-        DryRunStep step = _isDisposed ? throw new ObjectDisposedException(_client) : new(_requests, _invoker);
+        ApiTransport dry = new(_core.DryRun(out DryRunStep step), _settings);
         try
         {
-            await call(create(new ApiTransport(this, step))).ConfigureAwait(false);
+            await call(create(dry)).ConfigureAwait(false);
         }
         catch (Exception) when (step.Request is not null)
         {

@@ -1,11 +1,9 @@
 using System.ComponentModel;
-using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Http.Sending;
 using LiveStation.Runtime.Paging;
-using LiveStation.Runtime.Requests;
-using LiveStation.Runtime.Setup;
-using LiveStation.Runtime.Signing;
+using LiveStation.Runtime.Telemetry;
 
 namespace LiveStation.Runtime.CompilerServices;
 
@@ -13,19 +11,8 @@ namespace LiveStation.Runtime.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiTransport : IDisposable
 {
-    private readonly ApiZone _zone;
-    private readonly NcpSigner _signer;
-    private readonly HttpMessageInvoker? _owned;
-    private readonly CancellationTokenSource _closing = new();
-    private readonly ResponseFailures _failures;
-    private readonly CallStep _steps;
-    private readonly TimeProvider? _rulesClock;
-    private readonly TimeProvider _timeProvider;
-    private readonly RequestFactory _requests;
-    private readonly HttpMessageInvoker _invoker;
-    private readonly DriftPolicy _drift;
-    private readonly string _client;
-    private volatile bool _isDisposed;
+    private readonly ClientCore _core;
+    private readonly CallSettings? _settings;
 
     /// <summary>
     /// Initializes a new instance of the <see cref="ApiTransport"/> class with its own connections, which are closed
@@ -86,46 +73,32 @@ public sealed partial class ApiTransport : IDisposable
     }
 
     private ApiTransport(
-        ApiProfile profile,
-        HttpMessageInvoker invoker,
-        NcpCredentials credentials,
-        ApiClientOptions options,
-        bool owns)
+        ApiProfile profile, HttpMessageInvoker invoker, NcpCredentials credentials, ApiClientOptions options, bool owns)
+        : this(new ClientCore(profile, invoker, credentials, options, owns), settings: null)
     {
-        Guard.NotNull(credentials);
-        // The name that users know. The generator derives the name of the client from the name of the API.
-        _client = profile.Name + "Client";
-        _owned = owns ? invoker : null;
-        _zone = options.Zone ?? profile.DefaultZone;
-        _invoker = invoker;
-        _timeProvider = options.TimeProvider;
-        _rulesClock = options.ValidateRequests ? options.TimeProvider : null;
-        _drift = new DriftPolicy(DriftMetric.Of(profile.Name), options.OnDrift, options.ThrowOnDrift);
-        _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
-        _failures = new ResponseFailures(
-            profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes, options.Language);
-        _requests = new RequestFactory(
-            _zone,
-            credentials,
-            _signer,
-            options.TimeProvider,
-            UserAgent.Of(options, invoker),
-            invoker,
-            Framework.RefusesContentOfReads);
-        // The order is significant: the timeout applies to all following steps.
-        _steps = new TimeoutStep(
-            TimeBound.Of(options.Timeout, invoker),
-            options.TimeProvider,
-            _failures,
-            new AttemptStep(invoker, _requests, _failures, options.MaxResponseBodyBytes, options.MaxErrorBodyBytes),
-            owns ? _closing.Token : default);
+    }
+
+    private ApiTransport(ClientCore core, CallSettings? settings)
+    {
+        _core = core;
+        _settings = settings;
     }
 
     /// <summary>The clock of the calls.</summary>
-    internal TimeProvider Clock => _timeProvider;
+    internal TimeProvider Clock => _core.Clock;
 
     /// <summary>The language of an exception that is thrown now: English or Korean.</summary>
-    internal ApiLanguage Language => _failures.Language;
+    internal ApiLanguage Language => _core.Language;
+
+    /// <summary>
+    /// Returns a view of the transport that applies options to its calls. It shares the connections. Disposing it does
+    /// nothing.
+    /// </summary>
+    /// <param name="options">The options. Options that are not set are those of this transport.</param>
+    /// <returns>The view.</returns>
+    /// <exception cref="ArgumentException">A header is reserved or not valid.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public ApiTransport With(CallOptions options) => new(_core, CallSettings.Of(Guard.NotNull(options), _settings));
 
     /// <summary>Sends a request.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -144,16 +117,26 @@ public sealed partial class ApiTransport : IDisposable
     /// </exception>
     public async Task<T> SendAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
     {
-        OutgoingCall outgoing = Outgoing(call);
+        CallTrace? trace = _core.Trace(call);
         try
         {
-            using ReceivedResponse response = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
-            return Read(call, response);
+            OutgoingCall outgoing = _core.Outgoing(call, _settings);
+            using ReceivedResponse response = await _core.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
+            if (trace is not null)
+                Record(trace, response);
+            return _core.Read(call, response);
         }
-        catch (ObjectDisposedException) when (_isDisposed)
+        catch (Exception exception) when (trace is not null && trace.Fails(exception))
         {
-            // The client was disposed during the call. The exception of the handler contains the name of the handler.
-            throw new ObjectDisposedException(_client);
+            throw;
+        }
+        catch (Exception exception) when (_core.IsOfDisposal(exception))
+        {
+            throw _core.Disposed();
+        }
+        finally
+        {
+            trace?.Dispose();
         }
     }
 
@@ -174,21 +157,32 @@ public sealed partial class ApiTransport : IDisposable
     /// </exception>
     public async Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
     {
-        OutgoingCall outgoing = Outgoing(call);
+        CallTrace? trace = _core.Trace(call);
         try
         {
-            using ReceivedResponse response = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
-            T value = Read(call, response);
+            OutgoingCall outgoing = _core.Outgoing(call, _settings);
+            using ReceivedResponse response = await _core.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
+            if (trace is not null)
+                Record(trace, response);
+            T value = _core.Read(call, response);
             return new ApiResponse<T>(call.Operation.Id, value, response.StatusCode)
             {
                 Headers = response.Headers,
                 RawBody = response.Body.Copy(int.MaxValue),
-                TraceId = _failures.TraceIdOf(response),
+                TraceId = _core.TraceIdOf(response),
             };
         }
-        catch (ObjectDisposedException) when (_isDisposed)
+        catch (Exception exception) when (trace is not null && trace.Fails(exception))
         {
-            throw new ObjectDisposedException(_client);
+            throw;
+        }
+        catch (Exception exception) when (_core.IsOfDisposal(exception))
+        {
+            throw _core.Disposed();
+        }
+        finally
+        {
+            trace?.Dispose();
         }
     }
 
@@ -221,90 +215,18 @@ public sealed partial class ApiTransport : IDisposable
     }
 
     /// <summary>
-    /// Closes the connections of the transport and cancels the pending calls on them. Later calls fail.
+    /// Closes the connections of the transport and cancels the pending calls on them. Later calls fail. Does nothing for a
+    /// view that <see cref="With"/> returned.
     /// </summary>
     public void Dispose()
     {
-        _isDisposed = true;
-        // Not disposed, because a call that starts at this moment still uses the token. Without a timer no resources
-        // are held.
-        _closing.Cancel();
-        _owned?.Dispose();
-        _signer.Dispose();
+        if (_settings is null)
+            _core.Dispose();
     }
 
     private static HttpMessageInvoker Own(ApiProfile profile, ApiClientOptions? options) =>
         new(OwnHandler.Create(options?.Zone ?? profile.DefaultZone, Framework.IsBrowser));
 
-    private OutgoingCall Outgoing<T>(ApiCall<T> call)
-    {
-        ApiOperation<T> operation =
-            _isDisposed ? throw new ObjectDisposedException(_client)
-            : call.HasOperation ? call.Operation
-            : throw new ArgumentException("The call was not created by an operation.", nameof(call));
-        OutgoingCall outgoing = new(
-            operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target, call.Content, operation.Reply);
-        Validate(call, outgoing.Unwritable);
-        return outgoing;
-    }
-
-    // A value that cannot be represented is rejected even if validation is disabled, because it cannot be sent.
-    private void Validate<T>(ApiCall<T> call, RequestViolation? inBody)
-    {
-        IReadOnlyList<RequestViolation> broken =
-            call.HasRules && _rulesClock is { } clock ? Violations(call, clock) : [];
-        if (broken.Count == 0 && call.Unwritable.Count == 0 && inBody is null)
-            return;
-        IEnumerable<RequestViolation> unwritable = inBody is null ? call.Unwritable : [.. call.Unwritable, inBody];
-        ApiLanguage language = _failures.Language;
-        throw new ApiValidationException(
-            call.Operation.Id,
-            [.. broken.Concat(unwritable.Where(one => !broken.Any(other => IsSame(other, one))))
-                .Select(violation => violation.In(language))])
-        {
-            Language = language,
-        };
-    }
-
-    // The rules and the writer find objects that are nested too deeply at different depths if the writer also counts
-    // lists.
-    private static bool IsSame(RequestViolation broken, RequestViolation unwritable) =>
-        broken.Member == unwritable.Member
-        || (broken.IsAbout(ValueFault.TooDeep) && unwritable.IsAbout(ValueFault.TooDeep));
-
-    private IReadOnlyList<RequestViolation> Violations<T>(ApiCall<T> call, TimeProvider clock)
-    {
-        RequestCheck check = new(_zone.RegionCode, clock);
-        call.Check(check);
-        return check.Violations;
-    }
-
-    private T Read<T>(ApiCall<T> call, ReceivedResponse response)
-    {
-        DriftLog? drift = _drift.Begin(call.Operation.Id);
-        bool isRead = false;
-        try
-        {
-            T value = call.Operation.Reply.Read(response.Body.Span, drift);
-            // An operation that needs no content cannot miss it, so an error in another format than the envelope is
-            // searched for.
-            if (call.Operation.Reply.TakesNothing && _failures.Inside(response) is { } error)
-                throw error;
-            isRead = true;
-            return value;
-        }
-        catch (JsonShapeException exception)
-        {
-            throw _failures.Unreadable(response, exception);
-        }
-        finally
-        {
-            if (drift is not null)
-                Report(drift, response.Call, isFailing: !isRead);
-        }
-    }
-
-    // A separate method, so that its closure is not allocated for calls without drift.
-    private void Report(DriftLog drift, OutgoingCall call, bool isFailing) =>
-        drift.Report(isFailing, () => _failures.Hidden(call, response: default));
+    private void Record(CallTrace trace, ReceivedResponse response) => trace.Received(
+        response.StatusCode, response.Call.Attempts, trace.RecordsTraceId ? _core.TraceIdOf(response) : null);
 }

@@ -13,11 +13,15 @@ public sealed class ApiClientOptions
     private int _maxErrorBodyBytes = 64 * 1024;
     private int _maxResponseBodyBytes = DefaultMaxResponseBodyBytes;
     private string? _userAgent;
+    private RetryOptions _retry = new();
 
     /// <summary>The zone to use; null for the default zone of the API.</summary>
     public ApiZone? Zone { get; set; }
 
-    /// <summary>The timeout of a complete call, including the response body. The default is 100 seconds.</summary>
+    /// <summary>
+    /// The timeout of a complete call, including all attempts, the delays between them and the response body. The default
+    /// is 100 seconds.
+    /// </summary>
     /// <remarks><see cref="System.Threading.Timeout.InfiniteTimeSpan"/> disables the timeout.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is zero or negative and is not <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, or it exceeds
@@ -26,11 +30,30 @@ public sealed class ApiClientOptions
     public TimeSpan Timeout
     {
         get => _timeout;
-        set => _timeout = IsTimeout(value)
-            ? value
-            : throw new ArgumentOutOfRangeException(
-                nameof(value), value, "The timeout must be infinite, or positive and at most 2,147,483,647 milliseconds.");
+        set => _timeout = CheckTimeout(value);
     }
+
+    /// <summary>
+    /// Specifies whether and when a failed request is sent again. The default is up to 3 attempts. Use
+    /// <see cref="RetryOptions.None"/> to disable retries.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public RetryOptions Retry
+    {
+        get => _retry;
+        set => _retry = Guard.NotNull(value);
+    }
+
+    /// <summary>
+    /// Whether the client corrects its clock if the gateway rejects a request because of its timestamp. The default is
+    /// true.
+    /// </summary>
+    /// <remarks>
+    /// If a response with status 401 has a <c>Date</c> header that differs from the timestamp of the request by more than
+    /// <see cref="NcpSignature.ClockWindow"/>, the request is signed again with the server's time and sent once more, and
+    /// later requests are signed with the corrected time. <see cref="TimeProvider"/> is not changed.
+    /// </remarks>
+    public bool CorrectClock { get; set; } = true;
 
     /// <summary>
     /// Whether requests are validated against the constraints of the API before they are sent. The default is true.
@@ -67,6 +90,9 @@ public sealed class ApiClientOptions
     /// </para>
     /// </remarks>
     public Action<ApiDrift>? OnDrift { get; set; }
+
+    /// <summary>An observer of the attempts of calls, for example for logging; null if there is none.</summary>
+    public IApiCallObserver? Observer { get; set; }
 
     /// <summary>Whether a response that differs from the spec is treated as an error. The default is false.</summary>
     /// <remarks>
@@ -141,9 +167,11 @@ public sealed class ApiClientOptions
     }
 
     // The maximum of a timer is about 24 days.
-    private static bool IsTimeout(TimeSpan value) =>
-        value == System.Threading.Timeout.InfiniteTimeSpan
-        || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue);
+    internal static TimeSpan CheckTimeout(TimeSpan value) => value == System.Threading.Timeout.InfiniteTimeSpan
+        || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue)
+        ? value
+        : throw new ArgumentOutOfRangeException(
+            nameof(value), value, "The timeout must be infinite, or positive and at most 2,147,483,647 milliseconds.");
 
     private static string CheckUserAgent(string value)
     {

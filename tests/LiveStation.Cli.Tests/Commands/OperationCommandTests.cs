@@ -87,12 +87,12 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
     [Fact]
     public async Task A_service_that_does_not_respond_has_its_own_exit_code()
     {
-        cli.Emulator.Faults.Add(Fault.Dropped());
+        cli.Emulator.Faults.Add(Fault.Dropped(), Fault.Dropped(), Fault.Dropped());
 
         CliRun run = await cli.CallAsync("channels", "list-events", Evening);
 
         run.ExitCode.ShouldBe(3);
-        run.Error.ShouldStartWith("listChannelEvents failed: ");
+        run.Error.ShouldStartWith("listChannelEvents failed after 3 attempts: ");
     }
 
     [Theory]

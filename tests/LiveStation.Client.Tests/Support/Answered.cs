@@ -13,7 +13,7 @@ internal sealed class Answered : IDisposable
     {
         _handler = new Handler(status, body);
         _http = new HttpClient(_handler);
-        ApiClientOptions options = new() { TimeProvider = new ExampleClock() };
+        ApiClientOptions options = new() { TimeProvider = new ExampleClock(), Retry = RetryOptions.None };
         configure?.Invoke(options);
         Client = new LiveStationClient(_http, new NcpCredentials("access", "a secret of tests"), options);
     }

@@ -32,6 +32,18 @@ public sealed class ClientEmissionTests
         {
             /// <summary>All about Air.</summary>
             IAirClient Air { get; }
+
+            /// <summary>
+            /// Returns a client that applies options to its calls. It shares the connections of this instance, and disposing it
+            /// does nothing.
+            /// </summary>
+            /// <param name="options">
+            /// The options, such as the timeout and headers. Options that are not set are those of this instance.
+            /// </param>
+            /// <returns>A client that applies the options.</returns>
+            /// <exception cref="ArgumentException">A header is invalid or is set by the client itself.</exception>
+            /// <exception cref="ArgumentNullException"><paramref name="options" /> is null.</exception>
+            IRadioClient With(CallOptions options);
         }
         """);
 

@@ -25,6 +25,27 @@ public interface IRadioClient
 
     /// <summary>All about Shows. <para>한글: All about Shows.</para></summary>
     IShowsClient Shows { get; }
+
+    /// <summary>
+    /// Returns a client that applies options to its calls. It shares the connections of this instance, and disposing it
+    /// does nothing.
+    /// <para>호출에 옵션을 적용하는 클라이언트를 반환합니다. 이 인스턴스의 연결을 함께 사용하며, Dispose해도 아무 일도
+    /// 일어나지 않습니다.</para>
+    /// </summary>
+    /// <param name="options">
+    /// The options, such as the timeout and headers. Options that are not set are those of this instance.
+    /// <para>제한 시간, 헤더 등의 옵션. 설정하지 않은 옵션은 이 인스턴스의 값을 사용합니다.</para>
+    /// </param>
+    /// <returns>A client that applies the options. <para>옵션을 적용하는 클라이언트.</para></returns>
+    /// <exception cref="ArgumentException">
+    /// A header is invalid or is set by the client itself.
+    /// <para>헤더가 유효하지 않거나 클라이언트가 직접 설정하는 헤더입니다.</para>
+    /// </exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="options" /> is null.
+    /// <para><paramref name="options" />가 null입니다.</para>
+    /// </exception>
+    IRadioClient With(CallOptions options);
 }
 
 /// <summary>Radio over the network. <para>한글: Radio over the network.</para></summary>
@@ -110,6 +131,11 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
 
     /// <inheritdoc />
     public IShowsClient Shows { get; }
+
+    /// <inheritdoc />
+    public RadioClient With(CallOptions options) => new(_transport.With(options));
+
+    IRadioClient IRadioClient.With(CallOptions options) => With(options);
 
     /// <summary>
     /// Signs the request of a call and returns it without sending it, for support tickets and tests.

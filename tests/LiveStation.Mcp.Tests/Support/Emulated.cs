@@ -26,6 +26,7 @@ public sealed class Emulated : IAsyncLifetime
                     Zone = Emulator.ZoneFor(zone ?? LiveStationZones.Public),
                     TimeProvider = new ExampleClock(),
                     Language = options.Language,
+                    Retry = RetryOptions.None,
                 },
                 options,
                 TestContext.Current.CancellationToken));

@@ -17,7 +17,7 @@ internal sealed class Prepared : IAsyncDisposable
         prepared._server.RespondWith(status, response);
         prepared.Session = await McpSession.StartAsync(
             new NcpCredentials("LSTESTAK000000000001", "LsTestSecretKey-0123456789abcdefghijklmn"),
-            new ApiClientOptions { Zone = new ApiZone(prepared._server.Address, "/api/v2", "KR") },
+            new ApiClientOptions { Zone = new ApiZone(prepared._server.Address, "/api/v2", "KR"), Retry = RetryOptions.None },
             options ?? Offers.Writable,
             TestContext.Current.CancellationToken);
         return prepared;

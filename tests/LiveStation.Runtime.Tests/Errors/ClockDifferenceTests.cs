@@ -15,7 +15,7 @@ public sealed class ClockDifferenceTests
         ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(() => Calls.GetAsync(
             handler,
             // Tue, 14 Nov 2023 22:13:20 GMT
-            new ApiClientOptions { TimeProvider = new FakeTime(1_700_000_000_000) }));
+            new ApiClientOptions { CorrectClock = false, TimeProvider = new FakeTime(1_700_000_000_000) }));
         return error.Message;
     }
 
@@ -31,10 +31,20 @@ public sealed class ClockDifferenceTests
 
     [Theory]
     [InlineData(HttpStatusCode.Unauthorized, "Tue, 14 Nov 2023 22:14:19 GMT")]
-    [InlineData(HttpStatusCode.Unauthorized, "no date")]
-    [InlineData(HttpStatusCode.Unauthorized, null)]
-    public async Task Clocks_that_agree_or_are_unknown_are_not_mentioned(HttpStatusCode status, string? date) =>
+    public async Task Clocks_that_agree_are_not_mentioned(HttpStatusCode status, string? date) =>
         (await MessageAsync(status, date)).ShouldNotContain("clock");
+
+    [Theory]
+    [InlineData("no date")]
+    [InlineData(null)]
+    public async Task A_refused_signature_without_a_date_names_what_to_check(string? date) =>
+        (await MessageAsync(HttpStatusCode.Unauthorized, date)).ShouldContain(
+            ". Check the keys and the clock of this computer: the gateway accepts a difference of at most 300 s, and the response"
+            + " has no valid Date header to compare with. Do not retry");
+
+    [Fact]
+    public void An_exception_that_was_created_without_a_response_names_no_header() =>
+        new ApiErrorException("getAlert", HttpStatusCode.Unauthorized).Message.ShouldNotContain("Date");
 
     [Fact]
     public async Task Errors_of_another_class_do_not_mention_clocks()

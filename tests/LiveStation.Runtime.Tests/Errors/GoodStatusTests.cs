@@ -32,7 +32,7 @@ public sealed class GoodStatusTests
         using StubHandler handler = StubHandler.Giving(
             HttpStatusCode.OK, """{"content":null,"error":{"errorCode":250004}}""");
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
 
         ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(
             () => transport.SendAsync(SampleApi.List.At(), Calls.Token));
@@ -57,7 +57,7 @@ public sealed class GoodStatusTests
         using StubHandler handler = StubHandler.Giving(
             HttpStatusCode.OK, """{"content":[{"threshold":3}],"total":1,"error":{"errorCode":250004}}""");
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
 
         ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(
             () => transport.SendAsync(SampleApi.List.At(), Calls.Token));
@@ -116,7 +116,7 @@ public sealed class GoodStatusTests
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, """{"content":[]}""");
 
         ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(
-            () => Calls.GetAsync(handler, new ApiClientOptions { MaxErrorBodyBytes = 3 }));
+            () => Calls.GetAsync(handler, new ApiClientOptions { Retry = RetryOptions.None, MaxErrorBodyBytes = 3 }));
 
         fault.RawBody.Length.ShouldBe(3);
         fault.IsRawBodyTruncated.ShouldBeTrue();

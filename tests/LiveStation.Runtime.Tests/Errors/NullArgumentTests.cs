@@ -18,6 +18,9 @@ public sealed class NullArgumentTests
         [typeof(IEnumerable<KeyValuePair<string, string>>)] = Array.Empty<KeyValuePair<string, string>>(),
         [typeof(IEnumerable<string>)] = Array.Empty<string>(),
         [typeof(HttpStatusCode)] = HttpStatusCode.OK,
+        [typeof(int)] = 1,
+        [typeof(ApiAttempt)] = new ApiAttempt("getAlert", "GET", "/alerts", 1),
+        [typeof(ApiAttemptResult)] = new ApiAttemptResult(new ApiAttempt("getAlert", "GET", "/alerts", 1)),
     };
 
     private static IEnumerable<Type> Constructed => typeof(ApiException).Assembly.GetExportedTypes()
@@ -62,8 +65,8 @@ public sealed class NullArgumentTests
         }
         refused.ShouldBe(
         [
-            "ApiClientOptions.TimeProvider", "ApiErrorException.Headers", "ApiFormatException.Drifts", "ApiResponse`1.Headers",
-            "RequestViolation.Property",
+            "ApiClientOptions.Retry", "ApiClientOptions.TimeProvider", "ApiErrorException.Headers", "ApiFormatException.Drifts",
+            "ApiResponse`1.Headers", "RequestViolation.Property",
         ], ignoreOrder: true);
     }
 

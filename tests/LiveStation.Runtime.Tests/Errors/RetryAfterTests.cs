@@ -6,6 +6,7 @@ public sealed class RetryAfterTests
 {
     private static readonly ApiClientOptions AtNoon = new()
     {
+        Retry = RetryOptions.None,
         TimeProvider = new FakeTime(new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds()),
     };
 

@@ -14,7 +14,7 @@ public sealed class BodyBoundTests
         using StubHandler handler = Giving(HttpStatusCode.OK, SampleApi.GoodBody);
 
         SampleAlert alert = await Calls.GetAsync(
-            handler, new ApiClientOptions { MaxResponseBodyBytes = SampleApi.GoodBody.Length });
+            handler, new ApiClientOptions { Retry = RetryOptions.None, MaxResponseBodyBytes = SampleApi.GoodBody.Length });
 
         alert.Threshold.ShouldBe(30);
     }
@@ -26,7 +26,7 @@ public sealed class BodyBoundTests
 
         ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(() => Calls.GetAsync(
             handler,
-            new ApiClientOptions { MaxResponseBodyBytes = SampleApi.GoodBody.Length, MaxErrorBodyBytes = 5 }));
+            new ApiClientOptions { Retry = RetryOptions.None, MaxResponseBodyBytes = SampleApi.GoodBody.Length, MaxErrorBodyBytes = 5 }));
 
         fault.Expectation.ShouldBe("expected at most 28 bytes, found more");
         fault.RawBody.Length.ShouldBe(5);
@@ -43,7 +43,7 @@ public sealed class BodyBoundTests
         using StubHandler handler = Giving(HttpStatusCode.NotFound, body);
 
         ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(
-            () => Calls.GetAsync(handler, new ApiClientOptions { MaxErrorBodyBytes = bound }));
+            () => Calls.GetAsync(handler, new ApiClientOptions { Retry = RetryOptions.None, MaxErrorBodyBytes = bound }));
 
         error.RawBody.Length.ShouldBe(bound);
         error.Code.ShouldBe(250004);
@@ -87,7 +87,7 @@ public sealed class BodyBoundTests
             Content = new StringContent(bodies.Dequeue()),
         }));
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
 
         ApiResponse<SampleAlert> first = await transport.SendWithResponseAsync(SampleApi.Get.At("a"), Calls.Token);
         SampleAlert other = await transport.SendAsync(SampleApi.Get.At("a"), Calls.Token);

@@ -1,3 +1,4 @@
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Http.Calls;
 using LiveStation.Runtime.Http.Sending;
 using LiveStation.Runtime.Signing;
@@ -15,11 +16,12 @@ public sealed class BrowserTests
             SampleApi.Zone,
             SampleApi.Credentials,
             signer,
-            TimeProvider.System,
+            new SigningClock(TimeProvider.System, corrects: true),
             userAgent: null,
             invoker,
             refusesContentOfReads: true);
-        return factory.Create(new OutgoingCall("op", new HttpMethod(method), "/api/v2/x", body, SampleApi.Get.Reply));
+        return factory.Create(new OutgoingCall(
+            new ApiOperation<SampleAlert>("op", method, "/x", SampleApi.Get.Reply), "/api/v2/x", body, settings: null));
     }
 
     [Theory]

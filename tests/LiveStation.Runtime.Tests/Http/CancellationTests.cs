@@ -10,7 +10,7 @@ public sealed class CancellationTests
     {
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
         CancellationToken cancelled = new(canceled: true);
 
         OperationCanceledException end = await Should.ThrowAsync<OperationCanceledException>(
@@ -31,7 +31,7 @@ public sealed class CancellationTests
             return new HttpResponseMessage();
         });
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
 
         OperationCanceledException end = await Should.ThrowAsync<OperationCanceledException>(
             () => transport.SendAsync(SampleApi.Get.At("a-1"), source.Token));
@@ -47,7 +47,7 @@ public sealed class CancellationTests
         using CancellationTokenSource source = new();
         using StubHandler handler = HangingBody(status, reading: () => source.Cancel());
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
 
         OperationCanceledException end = await Should.ThrowAsync<OperationCanceledException>(
             () => transport.SendAsync(SampleApi.Get.At("a-1"), source.Token));
@@ -83,7 +83,7 @@ public sealed class CancellationTests
         });
 
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(() => Calls.GetAsync(
-            handler, new ApiClientOptions { TimeProvider = time, Timeout = TimeSpan.FromSeconds(7) }));
+            handler, new ApiClientOptions { Retry = RetryOptions.None, TimeProvider = time, Timeout = TimeSpan.FromSeconds(7) }));
 
         fault.IsTimeout.ShouldBeTrue();
         fault.Message.ShouldBe("getAlert failed: no response within 7 s.");
@@ -97,7 +97,7 @@ public sealed class CancellationTests
         using StubHandler handler = HangingBody(HttpStatusCode.OK, () => time.Advance(TimeSpan.FromSeconds(100)));
 
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(
-            () => Calls.GetAsync(handler, new ApiClientOptions { TimeProvider = time }));
+            () => Calls.GetAsync(handler, new ApiClientOptions { Retry = RetryOptions.None, TimeProvider = time }));
 
         fault.IsTimeout.ShouldBeTrue();
     }
@@ -108,7 +108,7 @@ public sealed class CancellationTests
         FakeTime time = new();
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
 
-        await Calls.GetAsync(handler, new ApiClientOptions { TimeProvider = time });
+        await Calls.GetAsync(handler, new ApiClientOptions { Retry = RetryOptions.None, TimeProvider = time });
 
         time.RunningTimers.ShouldBe(0);
     }
@@ -123,7 +123,7 @@ public sealed class CancellationTests
             SampleApi.Profile,
             client,
             SampleApi.Credentials,
-            new ApiClientOptions { TimeProvider = time, Timeout = Timeout.InfiniteTimeSpan });
+            new ApiClientOptions { Retry = RetryOptions.None, TimeProvider = time, Timeout = Timeout.InfiniteTimeSpan });
 
         await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
 

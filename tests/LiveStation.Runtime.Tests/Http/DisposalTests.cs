@@ -10,7 +10,7 @@ public sealed class DisposalTests
     {
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
         using HttpClient client = new(handler);
-        ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
         transport.Dispose();
 
         await ShouldBeDisposedAsync(transport);
@@ -21,7 +21,7 @@ public sealed class DisposalTests
     [Fact]
     public async Task A_disposed_transport_with_own_connections_names_the_client()
     {
-        ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
+        ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.Once);
         transport.Dispose();
 
         await ShouldBeDisposedAsync(transport);
@@ -30,7 +30,7 @@ public sealed class DisposalTests
     [Fact]
     public async Task A_list_that_is_enumerated_after_disposal_names_the_client_too()
     {
-        ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
+        ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.Once);
         PagedList<SampleAlert> list = transport.ListPages(
             new PagePlan<SampleAlert>(1, 10, static _ => "x"), null, null, (_, _) => SampleApi.List.At(), Calls.Token);
         transport.Dispose();
@@ -51,7 +51,12 @@ public sealed class DisposalTests
         ApiTransport transport = new(
             SampleApi.Profile,
             SampleApi.Credentials,
-            new ApiClientOptions { Zone = new ApiZone(server.Address, "", "KR"), Timeout = Timeout.InfiniteTimeSpan });
+            new ApiClientOptions
+            {
+                Retry = RetryOptions.None,
+                Zone = new ApiZone(server.Address, "", "KR"),
+                Timeout = Timeout.InfiniteTimeSpan,
+            });
         Task<SampleAlert> call = transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
         await server.Answered;
 
@@ -66,7 +71,7 @@ public sealed class DisposalTests
         TaskCompletionSource<HttpResponseMessage> answer = new();
         using StubHandler handler = new((_, _) => answer.Task);
         using HttpClient client = new(handler);
-        ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
         Task<SampleAlert> call = transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
 
         transport.Dispose();

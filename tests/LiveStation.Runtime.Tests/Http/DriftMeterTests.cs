@@ -42,7 +42,7 @@ public sealed class DriftMeterTests
         listener.InstrumentPublished = (instrument, _) =>
         {
             lock (published)
-                published.Add(instrument.Meter.Name);
+                published.Add(instrument.Meter.Name + ": " + instrument.Name);
         };
         listener.Start();
 
@@ -50,8 +50,9 @@ public sealed class DriftMeterTests
         await ProbeAsync("Museum", "sharedProbe");
         CallbackReader.Read(ProfileOf("Museum"), "sharedProbe", SampleAlertJson.Instance, """{"threshold":1}"""u8, onDrift: null);
 
-        published.Count(name => name == "Museum.Client").ShouldBe(1);
-        published.ShouldNotContain("LiveStation.Runtime");
+        published.Where(name => name.StartsWith("Museum.Client: ")).ShouldBeUnique();
+        published.ShouldContain("Museum.Client: api.client.drift");
+        published.ShouldNotContain(name => name.StartsWith("LiveStation.Runtime"));
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class DriftMeterTests
     private static async Task ProbeAsync(string api, string operation)
     {
         using HttpClient client = new(StubHandler.Giving(HttpStatusCode.OK, """{"content":{"threshold":"1"}}"""));
-        using ApiTransport transport = new(ProfileOf(api), client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(ProfileOf(api), client, SampleApi.Credentials, SampleApi.Once);
         ApiOperation<SampleAlert> probe = new(
             operation, "GET", "/alerts/{alertId}", SampleApi.Envelope.Object(SampleAlertJson.Instance));
         await transport.SendAsync(probe.At("a"), Calls.Token);

@@ -12,13 +12,13 @@ public sealed class DriftTests
 
     private Task<SampleAlert> GetAsync(string body, bool throws = false) => Calls.GetAsync(
         StubHandler.Giving(HttpStatusCode.OK, body),
-        new ApiClientOptions { OnDrift = _drifts.Add, ThrowOnDrift = throws });
+        new ApiClientOptions { Retry = RetryOptions.None, OnDrift = _drifts.Add, ThrowOnDrift = throws });
 
     private async Task<ResultList<SampleAlert>> ListAsync(string body)
     {
         using HttpClient client = new(StubHandler.Giving(HttpStatusCode.OK, body));
         using ApiTransport transport = new(
-            SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { OnDrift = _drifts.Add });
+            SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { Retry = RetryOptions.None, OnDrift = _drifts.Add });
         return await transport.SendAsync(SampleApi.List.At(), Calls.Token);
     }
 
@@ -172,7 +172,7 @@ public sealed class DriftTests
     {
         using HttpClient client = new(StubHandler.Giving(HttpStatusCode.OK, body));
         using ApiTransport transport = new(
-            SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { OnDrift = _drifts.Add });
+            SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { Retry = RetryOptions.None, OnDrift = _drifts.Add });
 
         await transport.SendAsync(SampleApi.Clear.At("a-1"), Calls.Token);
 
@@ -182,7 +182,7 @@ public sealed class DriftTests
     [Fact]
     public async Task What_the_hook_throws_is_thrown_to_the_caller()
     {
-        ApiClientOptions options = new() { OnDrift = _ => throw new NotSupportedException("mine") };
+        ApiClientOptions options = new() { Retry = RetryOptions.None, OnDrift = _ => throw new NotSupportedException("mine") };
 
         NotSupportedException thrown = await Should.ThrowAsync<NotSupportedException>(() => Calls.GetAsync(
             StubHandler.Giving(HttpStatusCode.OK, """{"content":{}}"""), options));
@@ -196,7 +196,7 @@ public sealed class DriftTests
     public async Task What_the_hook_throws_never_replaces_the_exception_of_the_call(string body)
     {
         int calls = 0;
-        ApiClientOptions options = new() { OnDrift = _ => Throw(calls++) };
+        ApiClientOptions options = new() { Retry = RetryOptions.None, OnDrift = _ => Throw(calls++) };
 
         await Should.ThrowAsync<ApiException>(() => Calls.GetAsync(StubHandler.Giving(HttpStatusCode.OK, body), options));
 
@@ -206,7 +206,12 @@ public sealed class DriftTests
     [Fact]
     public async Task What_the_hook_throws_does_not_replace_the_exception_of_refused_drift()
     {
-        ApiClientOptions options = new() { ThrowOnDrift = true, OnDrift = _ => throw new NotSupportedException("mine") };
+        ApiClientOptions options = new()
+        {
+            Retry = RetryOptions.None,
+            ThrowOnDrift = true,
+            OnDrift = _ => throw new NotSupportedException("mine"),
+        };
 
         await Should.ThrowAsync<ApiFormatException>(() => Calls.GetAsync(
             StubHandler.Giving(HttpStatusCode.OK, """{"content":{}}"""), options));
@@ -215,7 +220,7 @@ public sealed class DriftTests
     [Fact]
     public async Task What_the_hook_throws_does_not_replace_an_error_where_no_content_is_expected()
     {
-        ApiClientOptions options = new() { OnDrift = _ => throw new NotSupportedException("mine") };
+        ApiClientOptions options = new() { Retry = RetryOptions.None, OnDrift = _ => throw new NotSupportedException("mine") };
 
         using HttpClient client = new(StubHandler.Giving(
             HttpStatusCode.OK, """{"responseError":{"returnCode":"250004","returnMessage":"gone"}}"""));
@@ -253,7 +258,7 @@ public sealed class DriftTests
         listener.Start();
         ApiProfile profile = new("Broken", RuntimeContract.Version, SampleApi.Zone, SampleApi.Envelope, SampleApi.Errors);
         using HttpClient client = new(StubHandler.Giving(HttpStatusCode.OK, """{"content":{"threshold":"1","x":[}}"""));
-        using ApiTransport transport = new(profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(profile, client, SampleApi.Credentials, SampleApi.Once);
         ApiOperation<SampleAlert> probe = new(
             "brokenProbe", "GET", "/alerts/{alertId}", SampleApi.Envelope.Object(SampleAlertJson.Instance));
 

@@ -13,10 +13,10 @@ public sealed class GivenHttpClientTests
         using StubHandler handler = Good();
         using HttpClient client = new(handler);
 
-        new ApiTransport(SampleApi.Profile, client, SampleApi.Credentials, options: null).Dispose();
+        new ApiTransport(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once).Dispose();
 
         handler.IsDisposed.ShouldBeFalse();
-        using ApiTransport next = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport next = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
         (await next.SendAsync(SampleApi.Get.At("a-1"), Calls.Token)).Threshold.ShouldBe(30);
     }
 
@@ -25,7 +25,7 @@ public sealed class GivenHttpClientTests
     {
         using StubHandler handler = Good();
         using HttpClient client = new(handler) { BaseAddress = new Uri("https://elsewhere.example.com/x/") };
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
 
         await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
 
@@ -38,7 +38,7 @@ public sealed class GivenHttpClientTests
         using StubHandler handler = Good();
         using HttpClient client = new(handler);
         client.DefaultRequestHeaders.UserAgent.ParseAdd("mine/2");
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
 
         await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
 
@@ -70,7 +70,7 @@ public sealed class GivenHttpClientTests
     {
         using StubHandler handler = Good();
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
         client.DefaultRequestVersion = Version.Parse(version);
         client.DefaultVersionPolicy = policy;
 
@@ -88,7 +88,7 @@ public sealed class GivenHttpClientTests
         using HttpClient client = new(handler);
         client.DefaultRequestHeaders.Add("x-mine", "1");
         client.DefaultRequestHeaders.Add("x-ncp-iam-access-key", "another");
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
 
         await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
 
@@ -102,7 +102,7 @@ public sealed class GivenHttpClientTests
     {
         using StubHandler handler = Good();
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
         client.MaxResponseContentBufferSize = 10;
 
         ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(
@@ -122,7 +122,8 @@ public sealed class GivenHttpClientTests
         using HttpClient client = new(handler) { Timeout = TimeSpan.FromMilliseconds(50) };
         // The clock of the options does not advance, so that only the client's own time-out can elapse.
         using ApiTransport transport = new(
-            SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { TimeProvider = new FakeTime() });
+            SampleApi.Profile, client, SampleApi.Credentials,
+            new ApiClientOptions { Retry = RetryOptions.None, TimeProvider = new FakeTime() });
 
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(
             () => transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));

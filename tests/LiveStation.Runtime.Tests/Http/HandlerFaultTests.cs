@@ -173,7 +173,8 @@ public sealed class HandlerFaultTests
             throw cause;
         });
         using HttpClient client = new(handler);
-        using LiveStation.Runtime.CompilerServices.ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using LiveStation.Runtime.CompilerServices.ApiTransport transport = new(
+            SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
 
         OperationCanceledException end = await Should.ThrowAsync<OperationCanceledException>(
             () => transport.SendAsync(SampleApi.Get.At("a-1"), source.Token));

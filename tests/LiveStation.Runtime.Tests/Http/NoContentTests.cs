@@ -13,7 +13,7 @@ public sealed class NoContentTests
     {
         using StubHandler handler = StubHandler.Giving(status, body, type);
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
         return await transport.SendWithResponseAsync(SampleApi.Clear.At("a-1"), Calls.Token);
     }
 

@@ -12,9 +12,9 @@ public sealed class ProfileTests
         ApiProfile profile = new("Sample", 99, SampleApi.Zone, SampleApi.Envelope, SampleApi.Errors);
         using HttpClient client = new();
 
-        Should.Throw<InvalidOperationException>(() => new ApiTransport(profile, SampleApi.Credentials, options: null))
+        Should.Throw<InvalidOperationException>(() => new ApiTransport(profile, SampleApi.Credentials, SampleApi.Once))
             .Message.ShouldContain("contract 99");
-        Should.Throw<InvalidOperationException>(() => new ApiTransport(profile, client, SampleApi.Credentials, options: null))
+        Should.Throw<InvalidOperationException>(() => new ApiTransport(profile, client, SampleApi.Credentials, SampleApi.Once))
             .Message.ShouldContain("Sample");
     }
 

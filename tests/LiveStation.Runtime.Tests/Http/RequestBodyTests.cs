@@ -122,7 +122,7 @@ public sealed class RequestBodyTests
     {
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
 
         ApiValidationException refusal = await Should.ThrowAsync<ApiValidationException>(() => transport.SendAsync(
             Creating(Order with { Limit = TimeSpan.FromSeconds(90) }), Calls.Token));

@@ -16,7 +16,7 @@ public sealed class RequestTests
         FakeTime time = new(1_700_000_000_000);
         using StubHandler handler = Good();
 
-        await Calls.GetAsync(handler, new ApiClientOptions { TimeProvider = time });
+        await Calls.GetAsync(handler, new ApiClientOptions { Retry = RetryOptions.None, TimeProvider = time });
 
         time.Readings.ShouldBe(1);
         One(handler.Last!, "x-ncp-apigw-timestamp").ShouldBe("1700000000000");
@@ -35,7 +35,7 @@ public sealed class RequestTests
         using StubHandler handler = Good();
         using HttpClient client = new(handler);
         using ApiTransport transport = new(
-            SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { TimeProvider = time });
+            SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { Retry = RetryOptions.None, TimeProvider = time });
 
         await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
         string first = One(handler.Last!, "x-ncp-apigw-signature-v2");
@@ -55,7 +55,7 @@ public sealed class RequestTests
     {
         using StubHandler handler = Good();
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
         ApiOperation<SampleAlert> operation = new(
             "odd", "GET", route, SampleApi.Envelope.Object(SampleAlertJson.Instance));
 
@@ -73,6 +73,7 @@ public sealed class RequestTests
 
         await Calls.GetAsync(handler, new ApiClientOptions
         {
+            Retry = RetryOptions.None,
             Zone = new ApiZone(new Uri("https://other.example.com"), "/api/fin-v2", "FKR"),
         });
 
@@ -87,7 +88,7 @@ public sealed class RequestTests
         using StubHandler set = Good();
 
         await Calls.GetAsync(own);
-        await Calls.GetAsync(set, new ApiClientOptions { UserAgent = "app/1.0 (test)" });
+        await Calls.GetAsync(set, new ApiClientOptions { Retry = RetryOptions.None, UserAgent = "app/1.0 (test)" });
 
         own.Last!.Headers.UserAgent.ToString().ShouldStartWith("LiveStation.Runtime/");
         set.Last!.Headers.UserAgent.ToString().ShouldBe("app/1.0 (test)");
@@ -96,7 +97,7 @@ public sealed class RequestTests
     [Fact]
     public async Task A_call_that_no_operation_created_is_refused()
     {
-        using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.Once);
 
         await Should.ThrowAsync<ArgumentException>(
             () => transport.SendAsync(default(ApiCall<SampleAlert>), Calls.Token));

@@ -11,7 +11,7 @@ public sealed class ResponseTests
         using StubHandler handler = StubHandler.Giving(
             HttpStatusCode.Created, SampleApi.GoodBody, "application/json;charset=utf-8", headers);
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
         return await transport.SendWithResponseAsync(SampleApi.Get.At("a-1"), Calls.Token);
     }
 

@@ -7,7 +7,7 @@ namespace LiveStation.Runtime.Tests.Languages;
 /// <summary>Exception messages of a client whose language is Korean.</summary>
 public sealed class KoreanMessageTests
 {
-    private static readonly ApiClientOptions Korean = new() { Language = ApiLanguage.Korean };
+    private static readonly ApiClientOptions Korean = new() { Retry = RetryOptions.None, Language = ApiLanguage.Korean };
 
     [Fact]
     public async Task An_error_names_layer_code_and_advice_in_Korean_and_keeps_the_texts_to_search_for()
@@ -49,7 +49,7 @@ public sealed class KoreanMessageTests
             headers: ("Date", "Tue, 14 Nov 2023 22:23:20 GMT"));
 
         ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(() => Calls.GetAsync(
-            handler, new() { Language = ApiLanguage.Korean, TimeProvider = new FakeTime(1_700_000_000_000) }));
+            handler, new() { CorrectClock = false, Language = ApiLanguage.Korean, TimeProvider = new FakeTime(1_700_000_000_000) }));
 
         error.Message.ShouldContain(" 이 컴퓨터의 시계가 서버보다 600초 느립니다. 게이트웨이는 최대 300초의 차이까지 허용합니다. ");
     }
@@ -94,6 +94,7 @@ public sealed class KoreanMessageTests
         });
         ApiClientOptions options = new()
         {
+            Retry = RetryOptions.None,
             Language = ApiLanguage.Korean,
             TimeProvider = time,
             Timeout = TimeSpan.FromSeconds(7),
@@ -163,5 +164,6 @@ public sealed class KoreanMessageTests
     [InlineData(-1)]
     [InlineData(3)]
     public void A_language_that_is_not_defined_is_refused(int language) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => new ApiClientOptions { Language = (ApiLanguage)language });
+        Should.Throw<ArgumentOutOfRangeException>(() =>
+        new ApiClientOptions { Retry = RetryOptions.None, Language = (ApiLanguage)language });
 }

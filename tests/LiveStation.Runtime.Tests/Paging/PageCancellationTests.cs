@@ -67,7 +67,7 @@ public sealed class PageCancellationTests
             return new HttpResponseMessage();
         });
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, SampleApi.Once);
         PagedList<SampleAlert> list = transport.ListPages(
             new PagePlan<SampleAlert>(1, 3, item => "" + item.Threshold),
             page: null,
@@ -113,7 +113,7 @@ public sealed class PageCancellationTests
             SampleApi.Profile,
             client,
             SampleApi.Credentials,
-            new ApiClientOptions { TimeProvider = time, Timeout = TimeSpan.FromSeconds(7) });
+            new ApiClientOptions { Retry = RetryOptions.None, TimeProvider = time, Timeout = TimeSpan.FromSeconds(7) });
         PagePlan<SampleAlert> plan = new(1, 3, item => "" + item.Threshold);
 
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(async () =>

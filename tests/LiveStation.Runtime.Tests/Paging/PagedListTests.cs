@@ -161,7 +161,7 @@ public sealed class PagedListTests
     [Fact]
     public void Plan_key_and_call_are_required()
     {
-        using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
+        using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.Once);
         PagePlan<SampleAlert> plan = new(1, null, _ => "");
 
         Should.Throw<ArgumentNullException>(() => new PagePlan<SampleAlert>(1, 1, null!));

@@ -176,7 +176,8 @@ public sealed class UnwritableValueTests
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
         using HttpClient client = new(handler);
         using ApiTransport transport = new(
-            SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { ValidateRequests = validates });
+            SampleApi.Profile, client, SampleApi.Credentials,
+            new ApiClientOptions { Retry = RetryOptions.None, ValidateRequests = validates });
         try
         {
             await transport.SendAsync(call, Calls.Token);

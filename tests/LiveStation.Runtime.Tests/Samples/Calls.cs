@@ -8,9 +8,11 @@ internal static class Calls
 {
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    /// <summary>Calls <see cref="SampleApi.Get"/> once.</summary>
+    /// <summary>Calls <see cref="SampleApi.Get"/> once, without retries.</summary>
     public static async Task<SampleAlert> GetAsync(HttpMessageHandler handler, ApiClientOptions? options = null)
     {
+        options ??= new();
+        options.Retry = RetryOptions.None;
         using HttpClient client = new(handler);
         using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options);
         return await transport.SendAsync(SampleApi.Get.At("a-1"), Token);

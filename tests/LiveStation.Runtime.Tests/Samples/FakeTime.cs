@@ -18,6 +18,10 @@ internal sealed class FakeTime(long milliseconds = 1_700_000_000_000) : TimeProv
         return _now;
     }
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => _now.UtcTicks;
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         FakeTimer timer = new(() => callback(state), () => _now);

@@ -19,7 +19,7 @@ internal sealed class PagedService : IDisposable
             Items.Skip((page - 1) * size).Take(size), TotalOf(Asked.Count));
         _handler = new StubHandler(RespondAsync);
         _client = new HttpClient(_handler);
-        _transport = new ApiTransport(SampleApi.Profile, _client, SampleApi.Credentials, options: null);
+        _transport = new ApiTransport(SampleApi.Profile, _client, SampleApi.Credentials, SampleApi.Once);
     }
 
     /// <summary>The current items.</summary>

@@ -44,6 +44,10 @@ internal static class SampleApi
 
     public const string GoodBody = """{"content":{"threshold":30}}""";
 
-    /// <summary>Options for a server on this machine.</summary>
-    public static ApiClientOptions At(Uri address) => new() { Zone = new ApiZone(address, "/api/v2", "KR") };
+    /// <summary>Options of a client that sends each request once, for tests that are not about retries.</summary>
+    public static ApiClientOptions Once => new() { Retry = RetryOptions.None };
+
+    /// <summary>Options for a server on this machine, without retries.</summary>
+    public static ApiClientOptions At(Uri address) =>
+        new() { Zone = new ApiZone(address, "/api/v2", "KR"), Retry = RetryOptions.None };
 }

@@ -27,6 +27,10 @@ internal static class ClientEmitter
                 writer.Doc(group.Doc);
                 writer.Line($"{TypeName.ClientInterface(group.Name)} {group.Name} {{ get; }}");
             });
+            if (unit.Groups.Count > 0)
+                writer.Line();
+            writer.Doc(unit.Docs.With);
+            writer.Line($"{TypeName.ClientInterface(unit.Name)} {FixedMembers.With}(CallOptions options);");
         }
     }
 
@@ -55,6 +59,8 @@ internal static class ClientEmitter
             }
             DryRun(writer, unit);
             writer.Line();
+            With(writer, unit);
+            writer.Line();
             writer.Doc(unit.Docs.Dispose);
             writer.Line($"public void {FixedMembers.Dispose}() => {FixedMembers.Transport}.Dispose();");
         }
@@ -70,6 +76,14 @@ internal static class ClientEmitter
                 {FixedMembers.Transport}.{FixedMembers.DryRun}<{contract}>(static transport => new {TypeName.Client(unit.Name)}(transport), call);
             """);
     }
+
+    // The class returns its own type, so that members that users add to the partial class are available too.
+    private static void With(CodeWriter writer, ClientUnit unit) => writer.Lines($"""
+        /// <inheritdoc />
+        public {TypeName.Client(unit.Name)} {FixedMembers.With}(CallOptions options) => new({FixedMembers.Transport}.With(options));
+
+        {TypeName.ClientInterface(unit.Name)} {TypeName.ClientInterface(unit.Name)}.{FixedMembers.With}(CallOptions options) => {FixedMembers.With}(options);
+        """);
 
     private static void PublicConstructor(CodeWriter writer, string name, ConstructorPlan plan)
     {

@@ -32,6 +32,7 @@ internal static class ClientPlanner
         return new ClientDocs(
             DocBlock.Of(summary, docs.Remarks(ClientPhrases.Substitutable)),
             DocBlock.Of(summary, docs.Remarks(ClientPhrases.ExceptionsOfEveryCall), Example(context.Model)),
+            With(docs),
             DryRun(docs),
             docs.Summarize(ClientPhrases.Dispose));
     }
@@ -43,6 +44,13 @@ internal static class ClientPlanner
         docs.Exception("ApiValidationException", ClientPhrases.InvalidArgument),
         docs.Exception("ArgumentNullException", ClientPhrases.Null("call")),
         docs.Exception("InvalidOperationException", ClientPhrases.NoRequest));
+
+    private static DocBlock With(DocComposer docs) => DocBlock.Of(
+        docs.Summary(ClientPhrases.With),
+        docs.Param("options", ClientPhrases.CallOptions),
+        docs.Returns(ClientPhrases.View),
+        docs.Exception("ArgumentException", ClientPhrases.InvalidHeader),
+        docs.Exception("ArgumentNullException", ClientPhrases.Null("options")));
 
     // One constructor with optional options, not two overloads: HttpClientFactory rejects typed clients with two
     // constructors that have an HttpClient parameter.

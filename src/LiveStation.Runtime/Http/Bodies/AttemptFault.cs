@@ -29,6 +29,29 @@ internal static class AttemptFault
     public static bool IsOfEnding(Exception exception) =>
         exception is OperationCanceledException or ObjectDisposedException || IsForeign(exception);
 
+    /// <summary>
+    /// Returns whether the connection was not established, so that no part of the request can have been sent. If in
+    /// doubt, the result is false.
+    /// </summary>
+    public static bool IsBeforeSending(Exception exception)
+    {
+#if NET
+        return exception is HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError,
+        };
+#else
+        return exception is HttpRequestException && exception.InnerException is
+            WebException { Status: WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ConnectFailure }
+            or SocketException
+            {
+                SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain
+                    or SocketError.NoData or SocketError.HostUnreachable or SocketError.NetworkUnreachable,
+            };
+#endif
+    }
+
     /// <summary>Returns whether an exception or one of its causes reports a timeout.</summary>
     /// <remarks>
     /// Names of types are compared too, because resilience libraries have their own types, such as

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Http.Callbacks;
+using LiveStation.Runtime.Telemetry;
 
 namespace LiveStation.Runtime.CompilerServices;
 
@@ -70,7 +71,7 @@ public static partial class CallbackReader
 
     private static DriftLog? Begin(ApiProfile profile, string id, Action<ApiDrift>? onDrift, string? key)
     {
-        DriftPolicy policy = new(DriftMetric.Of(RuntimeContract.Supported(profile).Name), onDrift, throws: false);
+        DriftPolicy policy = new(ApiTelemetry.Of(RuntimeContract.Supported(profile).Name).Drift, onDrift, throws: false);
         // The log rejects a message without its key, so a log is created even if there is no observer.
         return key is null ? policy.Begin(Guard.NotNull(id)) : new DriftLog(Guard.NotNull(id), policy) { Key = key };
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Http.Bodies;
 using LiveStation.Runtime.Http.Calls;
 
 namespace LiveStation.Runtime.CompilerServices;
@@ -7,7 +8,7 @@ namespace LiveStation.Runtime.CompilerServices;
 /// <summary>An operation of an API. Generated code has one static instance per operation.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiOperation<T>
+public sealed class ApiOperation<T> : IOperation
 {
     private readonly RouteTemplate _route;
 
@@ -47,6 +48,12 @@ public sealed class ApiOperation<T>
 
     /// <summary>The codec of the response.</summary>
     public ReplyCodec<T> Reply { get; }
+
+    HttpMethod IOperation.HttpMethod => HttpMethod;
+
+    bool IOperation.IsRead => HttpMethod == HttpMethod.Get || HttpMethod == HttpMethod.Head;
+
+    ISecretCollector IOperation.Secrets => Reply;
 
     internal HttpMethod HttpMethod { get; }
 

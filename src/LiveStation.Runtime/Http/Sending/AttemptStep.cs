@@ -1,3 +1,6 @@
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Http.Bodies;
 
@@ -22,7 +25,10 @@ internal sealed class AttemptStep(
     private int GoodBound => Math.Min(maxResponseBodyBytes, ClientBound);
 
     /// <inheritdoc />
-    public override async Task<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    public override async ValueTask<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = requests.Create(call);
         using HttpResponseMessage response =
@@ -36,7 +42,10 @@ internal sealed class AttemptStep(
             throw isGood ? Incomplete(received) : failures.Error(received);
     }
 
-    private async Task<HttpResponseMessage> ExchangeAsync(
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<HttpResponseMessage> ExchangeAsync(
         OutgoingCall call,
         HttpRequestMessage request,
         CancellationToken cancellationToken)
@@ -60,6 +69,8 @@ internal sealed class AttemptStep(
             {
                 Language = failures.Language,
                 IsTimeout = AttemptFault.IsTimeout(exception),
+                IsUnsent = AttemptFault.IsBeforeSending(exception),
+                Attempts = call.Attempts,
             };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -78,7 +89,10 @@ internal sealed class AttemptStep(
         return response;
     }
 
-    private async Task<PooledBody> ReceiveAsync(
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<PooledBody> ReceiveAsync(
         OutgoingCall call,
         HttpResponseMessage response,
         bool isGood,

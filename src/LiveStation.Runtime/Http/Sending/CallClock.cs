@@ -35,6 +35,9 @@ internal sealed class CallClock : IDisposable
     /// <summary>Whether the timeout has expired.</summary>
     public bool IsOver => _end.IsCancellationRequested;
 
+    /// <summary>The time until the timeout; <see cref="TimeSpan.MaxValue"/> if there is none.</summary>
+    public TimeSpan Remaining => _timer is null ? TimeSpan.MaxValue : _bound - _timeProvider.GetElapsedTime(_start);
+
     /// <summary>Whether enough time has elapsed that another timer of the same length can have fired.</summary>
     public bool IsNearlyOver =>
         _timer is not null && _timeProvider.GetElapsedTime(_start) >= _bound - Grain;

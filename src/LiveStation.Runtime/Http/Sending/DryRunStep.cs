@@ -10,7 +10,7 @@ internal sealed class DryRunStep(RequestFactory requests, HttpMessageInvoker inv
 
     /// <inheritdoc />
     /// <exception cref="DryRunEndException">Always: there is no response.</exception>
-    public override Task<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
+    public override ValueTask<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using HttpRequestMessage request = requests.Create(call);

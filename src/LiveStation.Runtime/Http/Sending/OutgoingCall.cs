@@ -1,29 +1,28 @@
-using LiveStation.Runtime.Http.Bodies;
 using LiveStation.Runtime.Http.Calls;
 using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>A call in the pipeline. It is the same for all attempts.</summary>
-/// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
-/// <param name="method">The HTTP method.</param>
+/// <summary>A call in the pipeline. All attempts share it.</summary>
+/// <param name="operation">The operation.</param>
 /// <param name="target">The path and query with the prefix of the zone, as signed and sent.</param>
 /// <param name="content">The body; null if there is none.</param>
-/// <param name="reply">Finds the secrets of the response.</param>
-internal sealed class OutgoingCall(
-    string operation,
-    HttpMethod method,
-    string target,
-    RequestBody? content,
-    ISecretCollector reply)
+/// <param name="settings">The settings of the call; null for those of the client.</param>
+internal sealed class OutgoingCall(IOperation operation, string target, RequestBody? content, CallSettings? settings)
 {
     private readonly WrittenBody? _body = content?.Write();
 
     /// <summary>The ID of the operation in the spec, such as <c>getChannel</c>.</summary>
-    public string Operation { get; } = operation;
+    public string Operation => operation.Id;
+
+    /// <summary>The HTTP method in uppercase.</summary>
+    public string MethodName => operation.Method;
 
     /// <summary>The HTTP method.</summary>
-    public HttpMethod Method { get; } = method;
+    public HttpMethod Method => operation.HttpMethod;
+
+    /// <summary>The path with placeholders in braces, without the prefix of the zone.</summary>
+    public string Route => operation.Route;
 
     /// <summary>The path and query with the prefix of the zone, as signed and sent.</summary>
     public string Target { get; } = target;
@@ -36,8 +35,32 @@ internal sealed class OutgoingCall(
     /// </summary>
     public RequestViolation? Unwritable => _body?.Unwritable;
 
+    /// <summary>The settings of the call; null for those of the client.</summary>
+    public CallSettings? Settings => settings;
+
+    /// <summary>Whether sending the call twice does no harm.</summary>
+    public bool IsRepeatable => operation.IsRead || settings is { IsRepeatable: true };
+
     /// <summary>The signature of the last attempt; empty before the first attempt.</summary>
     public string Signature { get; set; } = "";
+
+    /// <summary>The uncorrected time of the last signature, in ticks.</summary>
+    public long SignedAt { get; set; }
+
+    /// <summary>The correction of the clock in the last signature, in ticks.</summary>
+    public long SignedWith { get; set; }
+
+    /// <summary>The number of attempts that have begun.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>Whether an attempt was repeated because the clock was corrected.</summary>
+    public bool IsClockCorrected { get; set; }
+
+    /// <summary>The timeout of the call; null before it begins.</summary>
+    public CallClock? Clock { get; set; }
+
+    /// <summary>The result of the last failed attempt; null if there is none or there is no observer.</summary>
+    public ApiAttemptResult? Failed { get; set; }
 
     /// <summary>Adds the secrets of the request and the response to a collection.</summary>
     /// <param name="response">The body of the response; empty if there is none.</param>
@@ -45,7 +68,8 @@ internal sealed class OutgoingCall(
     public void CollectSecrets(ReadOnlySpan<byte> response, ICollection<string> secrets)
     {
         content?.CollectSecrets(secrets);
-        reply.Collect(response, secrets);
+        settings?.CollectSecrets(secrets);
+        operation.Secrets.Collect(response, secrets);
         SecretNames.Collect(response, secrets);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class RequestFactory(
     ApiZone zone,
     NcpCredentials credentials,
     NcpSigner signer,
-    TimeProvider timeProvider,
+    SigningClock clock,
     string? userAgent,
     HttpMessageInvoker invoker,
     bool refusesContentOfReads)
@@ -34,6 +34,11 @@ internal sealed class RequestFactory(
         Add(request, NcpSignature.RegionHeader, zone.RegionCode);
         if (userAgent is not null)
             Add(request, "User-Agent", userAgent);
+        if (call.Settings is { } settings)
+        {
+            foreach (KeyValuePair<string, string> header in settings.Headers)
+                Add(request, header.Key, header.Value);
+        }
         request.Content = ContentOf(call);
         return request;
     }
@@ -43,8 +48,8 @@ internal sealed class RequestFactory(
     /// <param name="call">The call.</param>
     public void Sign(HttpRequestMessage request, OutgoingCall call)
     {
-        string timestamp = timeProvider.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        string signature = signer.Sign(call.Method.Method, call.Target, timestamp);
+        string timestamp = clock.Read(call).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        string signature = signer.Sign(call.MethodName, call.Target, timestamp);
         call.Signature = signature;
         Add(request, NcpSignature.TimestampHeader, timestamp);
         Add(request, NcpSignature.AccessKeyHeader, credentials.AccessKey);

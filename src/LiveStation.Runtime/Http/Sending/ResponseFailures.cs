@@ -78,6 +78,7 @@ internal sealed class ResponseFailures(
         {
             Language = Language,
             IsTimeout = AttemptFault.IsTimeout(fault),
+            Attempts = response.Call.Attempts,
             TraceId = TraceId.Of(response.Headers, hidden),
         };
     }
@@ -90,6 +91,7 @@ internal sealed class ResponseFailures(
         string.Format(CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", bound))
     {
         Language = Language,
+        Attempts = response.Call.Attempts,
         RawBody = response.Body.Copy(maxErrorBodyBytes),
         IsRawBodyTruncated = true,
         TraceId = TraceId.Of(response.Headers, HiddenOf(response)),
@@ -116,6 +118,7 @@ internal sealed class ResponseFailures(
             hidden.Shown(cause))
         {
             Language = Language,
+            Attempts = response.Call.Attempts,
             RawBody = raw,
             IsRawBodyTruncated = raw.Length < response.Body.Length,
             TraceId = TraceId.Of(response.Headers, hidden),
@@ -139,6 +142,7 @@ internal sealed class ResponseFailures(
             TraceId = TraceId.Of(response.Headers, hidden) ?? body.RequestId,
             Headers = response.Headers,
             Language = Language,
+            Attempts = response.Call.Attempts,
             TimeProvider = timeProvider,
             RawBody = raw,
             IsRawBodyTruncated = !isWhole,

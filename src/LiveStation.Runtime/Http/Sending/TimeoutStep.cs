@@ -1,4 +1,7 @@
 using System.Globalization;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Http.Bodies;
@@ -9,18 +12,22 @@ namespace LiveStation.Runtime.Http.Sending;
 /// Applies the timeout to the complete call. Distinguishes cancellation by the caller, a timeout and a disposed client.
 /// </summary>
 internal sealed class TimeoutStep(
-    Func<TimeSpan> timeout,
+    Func<TimeSpan?, TimeSpan> timeout,
     TimeProvider timeProvider,
     ResponseFailures failures,
     CallStep next,
     CancellationToken closing) : CallStep
 {
     /// <inheritdoc />
-    public override async Task<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    public override async ValueTask<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        TimeSpan bound = timeout();
+        TimeSpan bound = timeout(call.Settings?.Timeout);
         using CallClock clock = new(timeProvider, bound);
+        call.Clock = clock;
         using CancellationTokenSource either =
             CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, clock.Token, closing);
         try
@@ -51,6 +58,7 @@ internal sealed class TimeoutStep(
             {
                 Language = failures.Language,
                 IsTimeout = isTimeout,
+                Attempts = call.Attempts,
             };
         }
         catch (Exception exception) when (clock.IsOver && AttemptFault.IsOfEnding(exception))
@@ -61,6 +69,7 @@ internal sealed class TimeoutStep(
             {
                 Language = failures.Language,
                 IsTimeout = true,
+                Attempts = call.Attempts,
             };
         }
     }

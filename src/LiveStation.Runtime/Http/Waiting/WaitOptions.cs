@@ -1,4 +1,4 @@
-using LiveStation.Runtime.Http.Waiting;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
@@ -53,7 +53,7 @@ public sealed class WaitOptions<T>
     public IProgress<T>? Progress { get; set; }
 
     /// <summary>Returns a random number from 0 to less than 1.</summary>
-    internal Func<double> Random { get; set; } = RandomPart.Next;
+    internal Func<double> Random { get; set; } = Randomness.Next;
 
     private static TimeSpan Interval(TimeSpan value) => value >= Least && value <= TimeSpan.FromDays(1)
         ? value

@@ -149,6 +149,25 @@ internal static class ClientPhrases
             + " disposed.",
         "이 인스턴스의 자체 연결을 닫습니다. 생성자에 전달한 <see cref=\"HttpClient\" />는 Dispose하지 않습니다.");
 
+    /// <summary>The method that applies options to calls.</summary>
+    public static DocXml With { get; } = new(
+        "Returns a client that applies options to its calls. It shares the connections of this instance, and disposing it does"
+            + " nothing.",
+        "호출에 옵션을 적용하는 클라이언트를 반환합니다. 이 인스턴스의 연결을 함께 사용하며, Dispose해도 아무 일도 일어나지"
+            + " 않습니다.");
+
+    /// <summary>The options of calls.</summary>
+    public static DocXml CallOptions { get; } = new(
+        "The options, such as the timeout and headers. Options that are not set are those of this instance.",
+        "제한 시간, 헤더 등의 옵션. 설정하지 않은 옵션은 이 인스턴스의 값을 사용합니다.");
+
+    /// <summary>The client with options for its calls.</summary>
+    public static DocXml View { get; } = new("A client that applies the options.", "옵션을 적용하는 클라이언트.");
+
+    /// <summary>A header that cannot be set.</summary>
+    public static DocXml InvalidHeader { get; } = new(
+        "A header is invalid or is set by the client itself.", "헤더가 유효하지 않거나 클라이언트가 직접 설정하는 헤더입니다.");
+
     /// <summary>The purpose of the interfaces of the client.</summary>
     public static DocXml Substitutable { get; } = new(
         "Use this interface to call the API, and to replace the implementation in tests. Minor versions can add members.",
