@@ -98,7 +98,7 @@ internal sealed class WaitTable
         MapRef { Item: ObjectRef item } when item.Name == type => [new Place(WaitFind.InMap, path)],
         ListRef { Item: ObjectRef item } when item.Name == type => [new Place(WaitFind.InList, path)],
         ObjectRef named when _types.TryGetValue(named.Name, out TypeModel? outer)
-            && path.Count < MostDepth && path.All(one => one.Type != result) =>
+            && path.Count < MostDepth && path.Take(path.Count - 1).All(one => one.Type != result) =>
             outer.Fields.SelectMany(field => PlacesIn(
                 field.Type, type, path.Append(new FieldRef(field.Wire, field.Name, field.Type, field.IsOptional)).ToEquatableArray())),
         _ => [],

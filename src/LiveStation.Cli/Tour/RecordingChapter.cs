@@ -1,7 +1,6 @@
 using System.Globalization;
 using LiveStation.Cli.Values;
 using LiveStation.Emulator;
-using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 

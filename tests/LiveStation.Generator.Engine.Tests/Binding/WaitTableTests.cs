@@ -38,7 +38,7 @@ public sealed class WaitTableTests
     [InlineData("name: Get", "Order", "{id}", "WaitUntil")]
     [InlineData("name: Find", "Order", "{id}", "WaitUntilOrder")]
     [InlineData("name: List", "list<Order>", "all", "WaitUntilOrder")]
-    [InlineData("name: List\n    paged: id", "list<Order>", "all", null)]
+    [InlineData("name: List\n    paged: true", "list<Order>", "all", null)]
     [InlineData("name: Get", "Cart", "{id}", null)]
     [InlineData("name: Get", "Carts", "{id}", null)]
     public void A_result_that_contains_the_object_for_certain_allows_to_wait(

@@ -99,7 +99,11 @@ public sealed partial class CliEmissionTests
                 Step([], "OPENING", "makeDoor"), Step(["OPENING"], "OPEN", null), Step(["OPEN"], "STUCK", null), Step(["STUCK"], "OPEN", null), close)),
         };
         GroupModel group = Given.Group(
-            "Air", door, Given.Enum("State", Given.Value("OPENING", "Opening")),
+            "Air",
+            door,
+            Given.Enum(
+                "State", Given.Value("OPENING", "Opening"), Given.Value("OPEN", "Open"), Given.Value("STUCK", "Stuck"),
+                Given.Value("CLOSED", "Closed")),
             Given.Operation("getDoor", "Get", new ObjectRef("Door"), Given.Parameter("doorId", Given.Text)),
             Given.Operation("makeDoor", "Make", new ObjectRef("Door")) with
             {

@@ -132,11 +132,6 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     /// <inheritdoc />
     public IShowsClient Shows { get; }
 
-    /// <inheritdoc />
-    public RadioClient With(CallOptions options) => new(_transport.With(options));
-
-    IRadioClient IRadioClient.With(CallOptions options) => With(options);
-
     /// <summary>
     /// Signs the request of a call and returns it without sending it, for support tickets and tests.
     /// <para>호출의 요청에 서명하고, 요청을 보내지 않고 반환합니다. 기술 지원 문의와 테스트에 사용합니다.</para>
@@ -165,6 +160,11 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     /// </exception>
     public Task<SignedRequest> DryRunAsync(Func<IRadioClient, Task> call) =>
         _transport.DryRunAsync<IRadioClient>(static transport => new RadioClient(transport), call);
+
+    /// <inheritdoc />
+    public RadioClient With(CallOptions options) => new(_transport.With(options));
+
+    IRadioClient IRadioClient.With(CallOptions options) => With(options);
 
     /// <summary>
     /// Closes the connections that this instance manages. An <see cref="HttpClient" /> passed to the constructor is not
