@@ -58,7 +58,7 @@ public sealed class OperationConventions
 
     [Fact]
     public void The_cancellation_token_is_last_and_optional() =>
-        Subjects.Operations.ShouldAllBe(method => method.GetParameters().Last().ParameterType == typeof(CancellationToken)
+        Subjects.Operations.Concat(Subjects.Waits).ShouldAllBe(method => method.GetParameters().Last().ParameterType == typeof(CancellationToken)
             && method.GetParameters().Last().HasDefaultValue);
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class OperationConventions
     }
 
     [Fact]
-    public void Options_can_be_left_out() => Subjects.Operations.SelectMany(method => method.GetParameters())
+    public void Options_can_be_left_out() => Subjects.Operations.Concat(Subjects.Waits).SelectMany(method => method.GetParameters())
         .Where(parameter => parameter.Name == "options").ShouldAllBe(parameter => parameter.HasDefaultValue);
 
     private static bool IsSequence(MethodInfo method) =>

@@ -34,6 +34,15 @@ internal static class Subjects
     public static OperationModel SpecOf(MethodInfo method) =>
         SpecOperations.Single(one => one.Id == method.GetCustomAttribute<ApiOperationAttribute>()!.Id);
 
-    public static IReadOnlyList<MethodInfo> Operations { get; } =
-        [.. GroupClasses.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))];
+    /// <summary>The methods of the groups that call an operation once.</summary>
+    public static IReadOnlyList<MethodInfo> Operations { get; } = [.. MethodsOfGroups().Where(method => !IsWait(method))];
+
+    /// <summary>The methods of the groups that wait for a state.</summary>
+    public static IReadOnlyList<MethodInfo> Waits { get; } = [.. MethodsOfGroups().Where(IsWait)];
+
+    /// <summary>Indicates whether a method waits for a state.</summary>
+    public static bool IsWait(MethodInfo method) => method.Name.StartsWith("WaitUntil", StringComparison.Ordinal);
+
+    private static IEnumerable<MethodInfo> MethodsOfGroups() => GroupClasses.SelectMany(
+        type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 }

@@ -16,6 +16,9 @@ internal sealed class GroupBinder(GroupTable groups)
 
     public void Add(Declaration owner, string group, CallbackModel model) => In(group, owner).Callbacks.Add(model);
 
+    /// <summary>Adds a way to wait to the group of its operation.</summary>
+    public void Add(string group, WaitModel model) => _members[group].Waits.Add(model);
+
     public EquatableArray<GroupModel> Bind() =>
         _members.Select(entry => Bind(entry.Key, entry.Value)).ToEquatableArray();
 
@@ -37,6 +40,7 @@ internal sealed class GroupBinder(GroupTable groups)
         members.Operations.OrderBy(model => model.Id, StringComparer.Ordinal).ToEquatableArray())
     {
         Callbacks = members.Callbacks.OrderBy(model => model.Id, StringComparer.Ordinal).ToEquatableArray(),
+        Waits = members.Waits.OrderBy(model => model.Name, StringComparer.Ordinal).ToEquatableArray(),
     };
 
     private sealed class Members
@@ -50,5 +54,7 @@ internal sealed class GroupBinder(GroupTable groups)
         public List<OperationModel> Operations { get; } = [];
 
         public List<CallbackModel> Callbacks { get; } = [];
+
+        public List<WaitModel> Waits { get; } = [];
     }
 }

@@ -29,6 +29,13 @@ internal sealed class OperationNames(ApiNames names, DiagnosticBag bag)
         NamedPart PartOf(string name) => new(PartKind.Method, name) { IsPaged = isPaged };
     }
 
+    /// <summary>Takes the names of the members that wait for a state; reports the first unavailable name.</summary>
+    /// <param name="name">Name of the wait in its group.</param>
+    /// <param name="group">Name of the group.</param>
+    /// <param name="operation">The operation that is repeated.</param>
+    public bool TakeWait(string name, string group, ScalarNode operation) =>
+        names.MembersOf(new NamedPart(PartKind.Wait, name)).All(member => MethodsOf(group).TakeOurs(member, operation));
+
     /// <summary>A table for the names of the parameters of one operation.</summary>
     public NameTable Parameters() => new(NameScope.OfOperation(names, PartKind.Parameter), bag);
 

@@ -123,8 +123,9 @@ internal static class SpecBinder
         Dictionary<string, BoundType> known = objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
         var writer = new ExampleWriter(known, enumsByName, bag);
         var replies = new ReplyBinder(types, known, service, bag);
+        var operationNames = new OperationNames(names, bag);
         var operations = new OperationBinder(
-            new OperationNames(names, bag),
+            operationNames,
             new ParameterBinder(types, fields, rules, behaviors, service?.Model.Paging, names, bag),
             new ParameterNames(names, bag),
             replies,
@@ -145,9 +146,20 @@ internal static class SpecBinder
         uses.ReportRulesWithoutEffect(bag);
         pending.Run(new ResourceTable(known, enumsByName, [.. calls.Select(call => call.Model)], bag));
         objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
+        foreach ((string group, WaitModel wait) in WaitsOf(objects, calls, operationNames))
+            sorted.Add(group, wait);
         if (service is not null)
             RefusalCodes.Check(service.Model.Errors, declared.Service!.Key.Span, [.. calls.Select(call => call.Model)], objects, bag);
         return service is null ? null : new ApiModel(service.Model, sorted.Bind());
+    }
+
+    private static IEnumerable<(string Group, WaitModel Wait)> WaitsOf(
+        IEnumerable<BoundType> types, List<(Declaration Declaration, string Group, OperationModel Model)> calls, OperationNames names)
+    {
+        Dictionary<string, ScalarNode> keys =
+            calls.ToDictionary(call => call.Model.Id, call => call.Declaration.Key, StringComparer.Ordinal);
+        return new WaitTable(types.Select(type => type.Model), calls.Select(call => (call.Group, call.Model))).All()
+            .Where(one => names.TakeWait(one.Wait.Name, one.Group, keys[one.Wait.Operation]));
     }
 
     private static HashSet<string> ZonesOf(Declaration? service) => NamesUnder(service?.Body, SpecKeys.Zones);

@@ -47,4 +47,7 @@ internal sealed record GroupModel(
 {
     /// <summary>Callback messages that the service sends, in ordinal order of their IDs.</summary>
     public EquatableArray<CallbackModel> Callbacks { get; init; }
+
+    /// <summary>The ways to wait for states, in ordinal order of their names.</summary>
+    public EquatableArray<WaitModel> Waits { get; init; }
 }

@@ -48,6 +48,9 @@ internal enum PartKind
     /// <summary>An operation by its name in its group.</summary>
     Method,
 
+    /// <summary>A way to wait for a state, by its name in its group.</summary>
+    Wait,
+
     /// <summary>What responds to an operation in a server, by the name of the operation in its group.</summary>
     Handler,
 

@@ -34,6 +34,7 @@ internal static class OperationChoice
         {
             Operations = group.Operations.Where(operation => chosen.Contains(operation.Id)).ToEquatableArray(),
             Callbacks = group.Callbacks.Where(callback => chosen.Contains(callback.Id)).ToEquatableArray(),
+            Waits = group.Waits.Where(wait => chosen.Contains(wait.Operation)).ToEquatableArray(),
         };
 
     private static bool HoldsAnything(GroupModel group) =>

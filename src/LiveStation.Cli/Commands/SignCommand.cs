@@ -63,7 +63,7 @@ internal sealed class SignCommand : ICommand
         CheckTarget(zone, target);
         NcpCredentials credentials = await connection.KeysAsync(stop);
         string? body = input.Value(Body) is { } file ? await RequestBodyFile.ReadAsync(file, shell, stop) : null;
-        SignedRequest request = SignedRequest.Of(method, target, body, zone, credentials, shell.Clock.GetUtcNow());
+        SignedRequest request = SignedRequest.Create(method, target, body, zone, credentials, shell.Clock.GetUtcNow());
         shell.Out.Raw($"# Valid until {KoreanTime.Of(request.ValidUntil)}\n{format.Write(request)}");
         return ExitCodes.Done;
     }

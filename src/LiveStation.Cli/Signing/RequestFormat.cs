@@ -1,3 +1,5 @@
+using LiveStation.Runtime;
+
 namespace LiveStation.Cli.Signing;
 
 /// <summary>A format in which a request is printed.</summary>
@@ -9,25 +11,11 @@ internal sealed record RequestFormat(string Name, Func<SignedRequest, string> Wr
     public static IReadOnlyList<RequestFormat> All { get; } =
         [new("curl", Curl), new("http", HttpFile), new("powershell", PowerShell)];
 
-    // For POSIX shells. Without --globoff, curl expands brackets in URLs.
-    private static string Curl(SignedRequest request)
-    {
-        string[] lines =
-        [
-            $"curl --globoff --request {request.Method} {InShell(request.Url)}",
-            .. request.Headers.Select(header => $"--header {InShell($"{header.Key}: {header.Value}")}"),
-            .. request.Body is { } body ? [$"--data-raw {InShell(body)}"] : Array.Empty<string>(),
-        ];
-        return string.Join(" \\\n  ", lines) + "\n";
-    }
+    private static string Curl(SignedRequest request) => request.ToCurl(showSecrets: true);
 
-    // Editors would replace two braces by a variable. In JSON they occur only inside a string.
-    private static string HttpFile(SignedRequest request)
-    {
-        IEnumerable<string> headers = request.Headers.Select(header => $"{header.Key}: {header.Value}\n");
-        string body = request.Body is { } json ? $"\n{json.Replace("{{", "{\\u007b", StringComparison.Ordinal)}\n" : "";
-        return $"{request.Method} {request.Url}\n{string.Concat(headers)}{body}";
-    }
+    // Editors would replace two braces by a variable. In JSON they occur only inside a string, and in no other part.
+    private static string HttpFile(SignedRequest request) =>
+        request.ToHttp(showSecrets: true).Replace("{{", "{\\u007b", StringComparison.Ordinal);
 
     // As bytes: Windows PowerShell would send a string in another encoding.
     private static string PowerShell(SignedRequest request)
@@ -36,11 +24,9 @@ internal sealed record RequestFormat(string Name, Func<SignedRequest, string> Wr
             .Select(header => $"{InPowerShell(header.Key)} = {InPowerShell(header.Value)}");
         string type = request.Headers.Single(header => header.Key == "Content-Type").Value;
         string body = request.Body is { } json ? $" -Body ([Text.Encoding]::UTF8.GetBytes({InPowerShell(json)}))" : "";
-        return $"Invoke-RestMethod -Method {request.Method} -Uri {InPowerShell(request.Url)} -ContentType {InPowerShell(type)} "
+        return $"Invoke-RestMethod -Method {request.Method} -Uri {InPowerShell(request.Uri.AbsoluteUri)} -ContentType {InPowerShell(type)} "
             + $"-Headers @{{ {string.Join("; ", headers)} }}{body}\n";
     }
-
-    private static string InShell(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     // PowerShell accepts typographic quotation marks too, and each is doubled.
     private static string InPowerShell(string text) =>

@@ -8,8 +8,4 @@ internal static class CodeText
     /// <summary>Returns the expression after the arrow.</summary>
     /// <param name="lambda">Source code of a lambda expression.</param>
     public static string BodyOf(string lambda) => lambda[(lambda.IndexOf(Arrow, StringComparison.Ordinal) + Arrow.Length)..];
-
-    /// <summary>Returns the name of the only parameter.</summary>
-    /// <param name="lambda">Source code of a lambda expression with one parameter.</param>
-    public static string ParameterOf(string lambda) => lambda[..lambda.IndexOf(Arrow, StringComparison.Ordinal)];
 }

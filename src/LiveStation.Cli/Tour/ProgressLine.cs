@@ -15,14 +15,14 @@ internal sealed class ProgressLine(Shell shell)
 
     /// <summary>Shows the line, in place of the last one.</summary>
     /// <param name="time">The time of the emulator's clock.</param>
-    /// <param name="stop">A token to cancel the wait.</param>
-    public async Task ShowAsync(DateTimeOffset time, CancellationToken stop)
+    /// <returns>How long the line must remain.</returns>
+    public TimeSpan Show(DateTimeOffset time)
     {
         if (!shell.IsOutTerminal)
-            return;
+            return TimeSpan.Zero;
         string text = KoreanTime.Short(time);
         Write("    " + shell.Say(new($"Waiting: {text} …", $"대기 중: {text} …")));
-        await Task.Delay(Pace, shell.Clock, stop);
+        return Pace;
     }
 
     /// <summary>Removes the line.</summary>

@@ -31,17 +31,18 @@ internal static class ReStreamChapter
         ReStreamChannel created = await page.CallAsync(client.ReStream.CreateAsync(request));
         page.Pause();
         string reStreamId = created.ChannelId;
-        await page.RepeatAsync(
-            emulator.Clock,
-            () => client.ReStream.GetAsync(reStreamId),
-            channel => channel.ChannelStatus != ChannelStatus.Ready);
+        await page.WaitAsync(stage.Clock, () => client.ReStream.WaitUntilAsync(reStreamId, ChannelStatus.Ready));
         page.Pause();
         page.Run(() => emulator.StartEncoder(reStreamId));
         page.Pause();
-        ResultList<ReStreamPlatform> connected = await page.RepeatAsync(
-            emulator.Clock,
-            () => client.ReStream.ListPlatformsAsync(reStreamId),
-            platforms => platforms.Any(one => one.ConnectStatus != ConnectStatus.Publishing));
+        ResultList<ReStreamPlatform> platforms = await page.CallAsync(client.ReStream.ListPlatformsAsync(reStreamId));
+        page.Pause();
+        List<ReStreamPlatform> connected = [];
+        foreach (long platformId in platforms.Select(one => one.PlatformId))
+        {
+            connected.Add(await page.WaitAsync(
+                stage.Clock, () => client.ReStream.WaitUntilPlatformAsync(reStreamId, platformId, ConnectStatus.Publishing)));
+        }
         page.Pause();
         page.Show(ReStreamViews.Platforms(connected));
         page.Pause();

@@ -1,6 +1,6 @@
+using System.Globalization;
 using LiveStation.Cli.Values;
 using LiveStation.Emulator;
-using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 
@@ -28,13 +28,12 @@ internal static class RecordingChapter
         page.Pause();
         page.Show(ChannelViews.Recordings(stopped.Recordings.Values));
         page.Pause();
-        Counted<ChannelRecordings> uploaded = await page.RepeatAsync(
-            emulator.Clock,
-            () => client.Recordings.ListAsync(channelId),
-            list => list.Value.Recordings.Values.Any(file => file.Status != RecordingStatus.Transferred));
+        long recordId = long.Parse(stopped.Recordings.Keys.Single(), CultureInfo.InvariantCulture);
+        Recording uploaded = await page.WaitAsync(
+            stage.Clock, () => client.Recordings.WaitUntilAsync(channelId, recordId, RecordingStatus.Transferred));
         page.Pause();
-        page.Show(ChannelViews.Recordings(uploaded.Value.Recordings.Values));
+        page.Show(ChannelViews.Recordings([uploaded]));
         page.Pause();
-        TourPage.Ensure(uploaded.Value.Recordings.Values.Single().Duration == TimeSpan.FromMinutes(45));
+        TourPage.Ensure(uploaded.Duration == TimeSpan.FromMinutes(45));
     }
 }

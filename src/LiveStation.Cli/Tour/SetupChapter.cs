@@ -20,10 +20,8 @@ internal static class SetupChapter
             "Between two requests, the tour advances the emulator's clock by 1 second. Your program would wait instead.",
             "투어는 요청 사이에 에뮬레이터의 시계를 1초 앞으로 돌립니다. 실제 프로그램이라면 그동안 기다립니다."));
         page.Pause();
-        LiveChannel ready = await page.RepeatAsync(
-            stage.Emulator.Clock,
-            () => client.Channels.GetAsync(channelId),
-            channel => channel.ChannelStatus != ChannelStatus.Ready);
+        LiveChannel ready = await page.WaitAsync(
+            stage.Clock, () => client.Channels.WaitUntilAsync(channelId, ChannelStatus.Ready));
         page.Pause();
         page.Show(new CodeTable()
             .Add(ready.ChannelStatus)

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using LiveStation.Cli.Running;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
-using LiveStation.Emulator.Clocks;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 
@@ -16,11 +15,6 @@ namespace LiveStation.Cli.Tour;
 internal sealed class TourPage(Shell shell, ConcurrentQueue<ServedRequest> requests, CancellationToken stop)
 {
     private const int CodeIndent = 4;
-
-    // More than any transition of the tour takes.
-    private const int MostAttempts = 60;
-
-    private static readonly TimeSpan Step = TimeSpan.FromSeconds(1);
 
     private readonly Screen _screen = shell.Out;
     private readonly ProgressLine _progress = new(shell);
@@ -96,41 +90,27 @@ internal sealed class TourPage(Shell shell, ConcurrentQueue<ServedRequest> reque
     public Task<T> CallAsync<T>(ValueTask<T> call, [CallerArgumentExpression(nameof(call))] string code = "") =>
         CallAsync(call.AsTask(), code);
 
-    /// <summary>Shows a loop of calls, and runs it. Between two calls, the clock advances by 1 second.</summary>
+    /// <summary>Shows a call that waits for a state, and runs it.</summary>
     /// <typeparam name="T">Type of the result.</typeparam>
-    /// <param name="clock">The emulator's clock.</param>
-    /// <param name="call">Calls the service.</param>
-    /// <param name="isEarly">Whether to call again; its parameter is the variable of the displayed code.</param>
+    /// <param name="clock">The clock of the client.</param>
+    /// <param name="call">The call.</param>
     /// <param name="code">Source code of <paramref name="call"/>.</param>
-    /// <param name="condition">Source code of <paramref name="isEarly"/>.</param>
-    /// <returns>The result of the last call.</returns>
-    /// <exception cref="CommandFailure">The condition still holds after 60 calls.</exception>
-    public async Task<T> RepeatAsync<T>(
-        ControlledClock clock,
-        Func<Task<T>> call,
-        Func<T, bool> isEarly,
-        [CallerArgumentExpression(nameof(call))] string code = "",
-        [CallerArgumentExpression(nameof(isEarly))] string condition = "")
+    /// <returns>The result of the call.</returns>
+    public async Task<T> WaitAsync<T>(
+        TourClock clock, Func<Task<T>> call, [CallerArgumentExpression(nameof(call))] string code = "")
     {
-        ShowCode($"do {CodeText.ParameterOf(condition)} = await {CodeText.BodyOf(code)};");
-        ShowCode($"while ({CodeText.BodyOf(condition)});");
+        ShowCode($"await {CodeText.BodyOf(code)}");
+        clock.Pausing = _progress.Show;
         try
         {
-            for (int i = 0; i < MostAttempts; i++)
-            {
-                T result = await call().WaitAsync(stop);
-                if (!isEarly(result))
-                    return result;
-                await _progress.ShowAsync(clock.GetUtcNow(), stop);
-                clock.Advance(Step);
-            }
+            return await call().WaitAsync(stop);
         }
         finally
         {
+            clock.Pausing = null;
             _progress.Clear();
             ShowRequests();
         }
-        throw Broken($"{code} never reached the expected state.");
     }
 
     /// <summary>Shows a call that must fail.</summary>

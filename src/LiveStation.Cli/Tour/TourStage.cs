@@ -28,6 +28,7 @@ internal sealed class TourStage : IAsyncDisposable
         ApiLanguage language)
     {
         Emulator = emulator;
+        Clock = new TourClock(emulator.Clock);
         Inbox = inbox;
         _log = log;
         _language = language;
@@ -38,6 +39,9 @@ internal sealed class TourStage : IAsyncDisposable
 
     /// <summary>The emulator. Its clock is stopped; the tour moves it.</summary>
     public EmulatorHost Emulator { get; }
+
+    /// <summary>The clock of the clients, which moves that of the emulator.</summary>
+    public TourClock Clock { get; }
 
     /// <summary>The client that the tour demonstrates.</summary>
     public LiveStationClient Client { get; }
@@ -90,7 +94,7 @@ internal sealed class TourStage : IAsyncDisposable
             Zone = Emulator.Zone,
             Language = _language,
             // Otherwise, an error of the gateway reports the difference between the clocks.
-            TimeProvider = Emulator.Clock,
+            TimeProvider = Clock,
         });
         _clients.Add(client);
         return client;

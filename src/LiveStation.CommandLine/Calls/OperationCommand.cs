@@ -107,19 +107,10 @@ internal sealed class OperationCommand(string group, CommandEntry entry, Program
     private async Task<int> ShowRequestAsync(
         RunValues values, NcpCredentials keys, ApiClientOptions options, Shell shell, CancellationToken stop)
     {
-        using DryRunHandler handler = new(_command.Body);
-        // The handler fails each request, which is not to be repeated.
-        options.Retry = RetryOptions.None;
-        using HttpClient http = new(handler, disposeHandler: false);
-        using ApiTransport transport = new(api.Profile, http, keys, options);
-        try
-        {
-            await _command.Send(new ApiRun(values, transport, new CapturedResult(), stop));
-        }
-        catch (ApiConnectionException) when (handler.Request is { } request)
-        {
-            shell.Out.Raw(request);
-        }
+        using ApiTransport transport = new(api.Profile, keys, options);
+        SignedRequest request = await transport.DryRunAsync(
+            dry => dry, dry => _command.Send(new ApiRun(values, dry, new CapturedResult(), stop)));
+        shell.Out.Raw(request.ToString());
         return ExitCodes.Done;
     }
 

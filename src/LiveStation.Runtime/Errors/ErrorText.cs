@@ -49,6 +49,11 @@ internal sealed class ErrorText(ApiLanguage language)
     public string Connection(string operation, int attempts, LocalText reason, string? traceId) =>
         operation + In(Failed(attempts)) + In(reason) + Trace(traceId) + ".";
 
+    /// <summary>Returns the message for an object that did not reach a state.</summary>
+    public string Wait(string operation, string wanted, LocalText reason) =>
+        operation + In(new LocalText(" did not return state " + wanted + ": ", " 결과가 " + wanted + " 상태가 되지 않음: "))
+        + In(reason) + ".";
+
     /// <summary>
     /// Returns number and name of a status, such as <c>404 NotFound</c>; only the number when it has no name.
     /// </summary>

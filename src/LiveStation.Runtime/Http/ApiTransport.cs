@@ -9,7 +9,7 @@ namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Sends signed requests to an API and reads the responses. Instances are thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiTransport : IDisposable
+public sealed partial class ApiTransport : IDisposable
 {
     private readonly ClientCore _core;
     private readonly CallSettings? _settings;
@@ -83,6 +83,12 @@ public sealed class ApiTransport : IDisposable
         _core = core;
         _settings = settings;
     }
+
+    /// <summary>The clock of the calls.</summary>
+    internal TimeProvider Clock => _core.Clock;
+
+    /// <summary>The language of an exception that is thrown now: English or Korean.</summary>
+    internal ApiLanguage Language => _core.Language;
 
     /// <summary>
     /// Returns a view of the transport that applies options to its calls. It shares the connections. Disposing it does

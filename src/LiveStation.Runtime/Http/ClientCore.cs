@@ -11,7 +11,7 @@ using LiveStation.Runtime.Telemetry;
 namespace LiveStation.Runtime.Http;
 
 /// <summary>The connections and the pipeline of a client, which all its views share. Instances are thread-safe.</summary>
-internal sealed class ClientCore : IDisposable
+internal sealed partial class ClientCore : IDisposable
 {
     private readonly ApiZone _zone;
     private readonly SigningKeySource _keys;
@@ -19,8 +19,11 @@ internal sealed class ClientCore : IDisposable
     private readonly CancellationTokenSource _closing = new();
     private readonly ResponseFailures _failures;
     private readonly CallStep _steps;
+    private readonly RequestFactory _requests;
+    private readonly HttpMessageInvoker _invoker;
     private readonly TimeProvider _timeProvider;
     private readonly bool _validates;
+    private readonly bool _sends = true;
     private readonly DriftPolicy _drift;
     private readonly ApiTelemetry _telemetry;
     private readonly string _client;
@@ -40,6 +43,7 @@ internal sealed class ClientCore : IDisposable
         // The name that users know. The generator derives the name of the client from the name of the API.
         _client = profile.Name + "Client";
         _owned = owns ? invoker : null;
+        _invoker = invoker;
         _zone = options.Zone ?? profile.DefaultZone;
         _timeProvider = options.TimeProvider;
         _validates = options.ValidateRequests;
@@ -50,14 +54,14 @@ internal sealed class ClientCore : IDisposable
         _keys = new SigningKeySource(credentials);
         SigningClock clock = new(options.TimeProvider, options.CorrectClock);
         _failures = new ResponseFailures(profile.Errors, _keys, clock, options.MaxErrorBodyBytes, options.Language);
-        RequestFactory requests = new(
+        _requests = new RequestFactory(
             _zone,
             clock,
             UserAgent.Of(options, invoker),
             invoker,
             Framework.RefusesContentOfReads);
         CallStep attempt = new AttemptStep(
-            invoker, _keys, requests, _failures, options.MaxResponseBodyBytes, options.MaxErrorBodyBytes);
+            invoker, _keys, _requests, _failures, options.MaxResponseBodyBytes, options.MaxErrorBodyBytes);
         if (watch is not null)
             attempt = new ObservedStep(watch, _failures, options.TimeProvider, attempt);
         // The order is significant: the timeout applies to all attempts together.
@@ -69,8 +73,14 @@ internal sealed class ClientCore : IDisposable
             owns ? _closing.Token : default);
     }
 
+    /// <summary>The clock of the calls.</summary>
+    public TimeProvider Clock => _timeProvider;
+
+    /// <summary>The language of an exception that is thrown now: English or Korean.</summary>
+    public ApiLanguage Language => _failures.Language;
+
     /// <summary>Begins to record a call; returns null if there is no listener.</summary>
-    public CallTrace? Trace<T>(ApiCall<T> call) => call.HasOperation
+    public CallTrace? Trace<T>(ApiCall<T> call) => call.HasOperation && _sends
         ? _telemetry.Begin(call.Operation.Id, call.Operation.Method, _timeProvider)
         : null;
 

@@ -117,8 +117,10 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
 
     [Theory]
     [InlineData("livestation.example", "--endpoint needs an address such as http://127.0.0.1:5250.")]
-    [InlineData("http://livestation.example", "--endpoint uses HTTP, which is allowed only on the loopback interface. If 'livestation.example' "
-        + "is an emulator, add --allow-http livestation.example.")]
+    [InlineData(
+        "http://livestation.example",
+        "--endpoint uses HTTP, which is allowed only on the loopback interface. If\n'livestation.example' is an emulator, add --allow-http "
+        + "livestation.example.")]
     [InlineData("ftp://livestation.example", "The address of a zone must use HTTPS")]
     public async Task An_endpoint_that_cannot_be_called_is_a_usage_error(string endpoint, string complaint)
     {
@@ -137,7 +139,7 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
         CliRun allowed = await cli.CallAsync([.. words, "--allow-http", "emulator"]);
         CliRun other = await cli.CallAsync([.. words, "--allow-http", "elsewhere"]);
 
-        allowed.Output.ShouldContain("http://emulator:5250/api/v2/channels/");
+        allowed.Out.ShouldContain("http://emulator:5250/api/v2/channels/");
         (other.ExitCode, other.Error.Split('.')[0]).ShouldBe((2, "The address of a zone must use HTTPS"));
     }
 

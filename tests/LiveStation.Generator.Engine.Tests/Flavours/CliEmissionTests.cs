@@ -99,7 +99,11 @@ public sealed partial class CliEmissionTests
                 Step([], "OPENING", "makeDoor"), Step(["OPENING"], "OPEN", null), Step(["OPEN"], "STUCK", null), Step(["STUCK"], "OPEN", null), close)),
         };
         GroupModel group = Given.Group(
-            "Air", door, Given.Enum("State", Given.Value("OPENING", "Opening")),
+            "Air",
+            door,
+            Given.Enum(
+                "State", Given.Value("OPENING", "Opening"), Given.Value("OPEN", "Open"), Given.Value("STUCK", "Stuck"),
+                Given.Value("CLOSED", "Closed")),
             Given.Operation("getDoor", "Get", new ObjectRef("Door"), Given.Parameter("doorId", Given.Text)),
             Given.Operation("makeDoor", "Make", new ObjectRef("Door")) with
             {
@@ -110,7 +114,7 @@ public sealed partial class CliEmissionTests
                 Method = "PUT", Life = EquatableArray.Of(new LifeStepModel("Door", close)),
             });
 
-        string file = Commands(group, "Air");
+        string file = Commands(Given.Waiting(group), "Air");
 
         file.ShouldContain("""Wait = new("state", "id", new[] { "OPENING" }, GetDoorCommand.Create, ""),""");
         file.ShouldContain("""Wait = new("state", "id", new[] { "OPENING" }, GetDoorCommand.Create, "door-id"),""");

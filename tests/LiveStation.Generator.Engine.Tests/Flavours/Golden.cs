@@ -9,6 +9,22 @@ internal static class Golden
 {
     public static ApiModel Model { get; } = Given.Api(Stations(), Words(), GoldenRequests.Group()) with { Service = Service() };
 
+    /// <summary>The same API, in which stations have a life cycle.</summary>
+    public static ApiModel Living { get; } = Given.Api(
+        Given.Waiting(WithStates(Stations())), Words(), GoldenRequests.Group()) with { Service = Service() };
+
+    private static GroupModel WithStates(GroupModel stations) => stations with
+    {
+        Types = stations.Types.Select(type => type.Name == "Station" ? type with
+        {
+            States = new StatesModel(
+                new FieldRef("band", "Band", new EnumRef("Band"), IsOptional: false),
+                EquatableArray.Of(
+                    new TransitionModel(default, "FM", "createStation", null, CertaintyKind.Documented),
+                    new TransitionModel(EquatableArray.Of("FM"), "AM", null, Given.Doc("It ages."), CertaintyKind.Documented))),
+        } : type).ToEquatableArray(),
+    };
+
     private static ServiceModel Service() => Given.Service() with
     {
         Zones = EquatableArray.Of(

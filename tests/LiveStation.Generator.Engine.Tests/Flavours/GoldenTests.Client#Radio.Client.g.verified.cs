@@ -8,6 +8,7 @@ namespace Radio;
 
 using global::System;
 using global::System.Net.Http;
+using global::System.Threading.Tasks;
 using global::LiveStation.Runtime;
 using global::LiveStation.Runtime.CompilerServices;
 
@@ -130,6 +131,35 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
 
     /// <inheritdoc />
     public IShowsClient Shows { get; }
+
+    /// <summary>
+    /// Signs the request of a call and returns it without sending it, for support tickets and tests.
+    /// <para>호출의 요청에 서명하고, 요청을 보내지 않고 반환합니다. 기술 지원 문의와 테스트에 사용합니다.</para>
+    /// </summary>
+    /// <param name="call">
+    /// A call of one method of the client that it receives. The call ends with an exception after its first request is
+    /// signed; that exception is not thrown to you.
+    /// <para>받은 클라이언트의 메서드 하나를 호출하는 대리자. 첫 번째 요청에 서명하면 그 호출은 예외로 끝나며, 이
+    /// 예외는 밖으로 전달되지 않습니다.</para>
+    /// </param>
+    /// <returns>
+    /// The request. Its text masks the signature and the secrets.
+    /// <para>요청. 문자열로 변환하면 서명과 비밀 정보를 가립니다.</para>
+    /// </returns>
+    /// <exception cref="ApiValidationException">
+    /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청은 전송되지 않았습니다.</para>
+    /// </exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="call" /> is null.
+    /// <para><paramref name="call" />가 null입니다.</para>
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The call ended without a request.
+    /// <para>호출이 요청 없이 끝났습니다.</para>
+    /// </exception>
+    public Task<SignedRequest> DryRunAsync(Func<IRadioClient, Task> call) =>
+        _transport.DryRunAsync<IRadioClient>(static transport => new RadioClient(transport), call);
 
     /// <inheritdoc />
     public RadioClient With(CallOptions options) => new(_transport.With(options));

@@ -27,6 +27,13 @@ public sealed class GoldenTests
             .Single(file => file.Path == hintName).ShouldMatchSnapshot();
 
     [Theory]
+    [InlineData("Stations.States.g.cs")]
+    [InlineData("Stations.Operations.g.cs")]
+    public void Waits(string hintName) =>
+        Emitted.Files(Golden.Living, Emitted.Client with { Documentation = DocumentationLanguage.Both })
+            .Single(file => file.Path == hintName).ShouldMatchSnapshot();
+
+    [Theory]
     [MemberData(nameof(ServerFiles))]
     public void Server(string hintName) =>
         Emitted.Files(Golden.Model, Emitted.Server).Single(file => file.Path == hintName).ShouldMatchSnapshot();

@@ -31,12 +31,15 @@ internal static class Usings
     /// <summary>Rules for requests.</summary>
     public static IReadOnlyList<string> Rules { get; } = ["System", Runtime, Services];
 
+    /// <summary>Life cycles.</summary>
+    public static IReadOnlyList<string> States { get; } = [Runtime, Services];
+
     /// <summary>Callback messages from the service.</summary>
     public static IReadOnlyList<string> Callbacks { get; } =
         ["System", "System.Threading", "System.Threading.Tasks", Runtime, Services];
 
     /// <summary>The client itself.</summary>
-    public static IReadOnlyList<string> Client { get; } = ["System", "System.Net.Http", Runtime, Services];
+    public static IReadOnlyList<string> Client { get; } = ["System", "System.Net.Http", "System.Threading.Tasks", Runtime, Services];
 
     /// <summary>Commands.</summary>
     public static IReadOnlyList<string> Commands { get; } =

@@ -5,10 +5,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Cli;
 
-/// <summary>
-/// Plans how a command waits until an object no longer changes by itself. A state is passing if objects leave it, but never
-/// because of an operation, such as CREATING.
-/// </summary>
+/// <summary>Plans how a command waits until an object no longer changes by itself, with the operation that clients wait with.</summary>
 internal static class WaitPlanner
 {
     /// <summary>Plans one operation.</summary>
@@ -20,7 +17,7 @@ internal static class WaitPlanner
     {
         if (operation is not { Reply: ReplyShape.Object, Result: ObjectRef { Name: var name } }
             || context.TypeOf(name) is not { Key: { IsCertain: true } key, States: { } states }
-            || Passing(states) is not { Length: > 0 } passing
+            || LifeCycle.Passing(states) is not { Count: > 0 } passing
             || Getter(operation, name, context.Model) is not { } getter
             || !(getter == operation || operation.Life.Any(step => step.Type == name)))
         {
@@ -37,33 +34,10 @@ internal static class WaitPlanner
         return $"new({string.Join(", ", arguments)})";
     }
 
-    // Objects get into such a state because of an operation, when they are created, or from another passing state. Other states
-    // that no operation ends, such as a block by the provider, can last for any time.
-    private static string[] Passing(StatesModel states)
-    {
-        var passing = new List<string>();
-        int before;
-        do
-        {
-            before = passing.Count;
-            passing.AddRange(states.Transitions
-                .Where(one => one.To is not null && (one.Operation is not null || one.From.All(passing.Contains)))
-                .Select(one => one.To!).Distinct().Where(state => !passing.Contains(state) && EndsByItself(state, states)));
-        }
-        while (passing.Count > before);
-        return [.. passing];
-    }
-
-    private static bool EndsByItself(string state, StatesModel states)
-    {
-        TransitionModel[] exits = [.. states.Transitions.Where(one => one.From.Contains(state) && one.To is not null)];
-        return exits.Length > 0 && exits.All(one => one.Operation is null) && exits.Any(one => one.HappensByItself);
-    }
-
     // Each value of its path is an argument of the operation, except for at most one: the key of the object.
     private static OperationModel? Getter(OperationModel operation, string type, ApiModel model) =>
-        model.Groups.SelectMany(group => group.Operations).FirstOrDefault(other =>
-            other is { Method: "GET", Reply: ReplyShape.Object, Result: ObjectRef named, Path.Count: > 0 } && named.Name == type
-            && other.Query.All(field => field.IsOptional)
-            && other.Path.Count(one => operation.Path.All(own => own.Wire != one.Wire)) <= 1);
+        model.Groups.SelectMany(group => group.Waits.Where(wait => wait.Type == type && wait.IsResult)
+                .Select(wait => group.Operations.First(other => other.Id == wait.Operation)))
+            .FirstOrDefault(other => other.Path.Count > 0
+                && other.Path.Count(one => operation.Path.All(own => own.Wire != one.Wire)) <= 1);
 }

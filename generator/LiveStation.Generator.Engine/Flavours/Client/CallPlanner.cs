@@ -53,7 +53,10 @@ internal static class CallPlanner
     private static string NamesOf(FieldModel field) => CheckSubject.Names(
         field.Wire, field.IsOptional ? field.Name : MemberName.Parameter(field.Name));
 
-    private static string WireText(TypeRef type, string access) => type switch
+    /// <summary>The C# expression of the text of a path or query value.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="access">The C# expression of the value.</param>
+    public static string WireText(TypeRef type, string access) => type switch
     {
         EnumRef named => $"WireText.EnumValue({MemberPath.EnumCodec(named.Name)}, {access})",
         ScalarRef { Kind: ScalarKind.Text } => access,

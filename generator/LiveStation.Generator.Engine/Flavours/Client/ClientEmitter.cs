@@ -57,12 +57,24 @@ internal static class ClientEmitter
                     public {{TypeName.ClientInterface(group.Name)}} {{group.Name}} { get; }
                     """);
             }
+            DryRun(writer, unit);
             writer.Line();
             With(writer, unit);
             writer.Line();
             writer.Doc(unit.Docs.Dispose);
             writer.Line($"public void {FixedMembers.Dispose}() => {FixedMembers.Transport}.Dispose();");
         }
+    }
+
+    private static void DryRun(CodeWriter writer, ClientUnit unit)
+    {
+        string contract = TypeName.ClientInterface(unit.Name);
+        writer.Line();
+        writer.Doc(unit.Docs.DryRun);
+        writer.Lines($"""
+            public Task<SignedRequest> {FixedMembers.DryRun}(Func<{contract}, Task> call) =>
+                {FixedMembers.Transport}.{FixedMembers.DryRun}<{contract}>(static transport => new {TypeName.Client(unit.Name)}(transport), call);
+            """);
     }
 
     // The class returns its own type, so that members that users add to the partial class are available too.

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.CSharp.Common;
 using LiveStation.Generator.Engine.Flavours.CSharp.Planning;
 using LiveStation.Generator.Engine.Flavours.Client.Callbacks;
+using LiveStation.Generator.Engine.Flavours.Client.States;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Naming.CSharp;
@@ -29,6 +30,7 @@ internal sealed record ClientFlavour() : Flavour("client", "A typed HTTP client.
             .Concat(model.Groups.SelectMany(group =>
                 CommonPlanner.PlanGroup(group, context)
                     .Concat(OperationsPlanner.Plan(group, context))
+                    .Concat(StatesPlanner.Plan(group, context))
                     .Concat(CallbacksPlanner.Plan(group, context))))
             .ToEquatableArray();
     }

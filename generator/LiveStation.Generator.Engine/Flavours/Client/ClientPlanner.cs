@@ -33,8 +33,17 @@ internal static class ClientPlanner
             DocBlock.Of(summary, docs.Remarks(ClientPhrases.Substitutable)),
             DocBlock.Of(summary, docs.Remarks(ClientPhrases.ExceptionsOfEveryCall), Example(context.Model)),
             With(docs),
+            DryRun(docs),
             docs.Summarize(ClientPhrases.Dispose));
     }
+
+    private static DocBlock DryRun(DocComposer docs) => DocBlock.Of(
+        docs.Summary(ClientPhrases.DryRun),
+        docs.Param("call", ClientPhrases.DryCall),
+        docs.Returns(ClientPhrases.Signed),
+        docs.Exception("ApiValidationException", ClientPhrases.InvalidArgument),
+        docs.Exception("ArgumentNullException", ClientPhrases.Null("call")),
+        docs.Exception("InvalidOperationException", ClientPhrases.NoRequest));
 
     private static DocBlock With(DocComposer docs) => DocBlock.Of(
         docs.Summary(ClientPhrases.With),

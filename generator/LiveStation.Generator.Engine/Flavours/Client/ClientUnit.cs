@@ -33,9 +33,10 @@ internal sealed record ClientGroupPlan(string Name, DocBlock Doc);
 /// <param name="Interface">Of its interface.</param>
 /// <param name="Class">Of its class, with an example.</param>
 /// <param name="With">Of the method that applies options to calls.</param>
+/// <param name="DryRun">Of the method that returns the request of a call.</param>
 /// <param name="Dispose">Of its disposal.</param>
 internal sealed record ClientDocs(
-    DocBlock Interface, DocBlock Class, DocBlock With, DocBlock Dispose);
+    DocBlock Interface, DocBlock Class, DocBlock With, DocBlock DryRun, DocBlock Dispose);
 
 /// <summary>One constructor of the client.</summary>
 /// <param name="Parameters">Its parameters.</param>

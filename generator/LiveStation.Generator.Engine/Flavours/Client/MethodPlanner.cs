@@ -28,12 +28,12 @@ internal static class MethodPlanner
             name = MemberName.Page(name);
         }
         string plain = operation.Reply == ReplyShape.None ? "Task" : $"Task<{parts.Result}>";
-        yield return Method(composer.Call, $"{plain} {MemberName.Method(name)}", parts, "SendAsync", call);
+        yield return Method(composer.Call, $"{plain} {MemberName.Method(name)}", parts, OnTransport("SendAsync"), call);
         yield return Method(
             composer.WithResponse(MemberName.Method(name)),
             $"Task<ApiResponse<{parts.Result}>> {MemberName.Method(MemberName.WithResponse(name))}",
             parts,
-            "SendWithResponseAsync",
+            OnTransport("SendWithResponseAsync"),
             call);
     }
 
@@ -53,7 +53,7 @@ internal static class MethodPlanner
             composer.Sequence,
             $"PagedList<{CSharpType.Of(operation.Result)}> {MemberName.Method(operation.Name)}",
             Parameters(parts),
-            "ListPages",
+            OnTransport("ListPages"),
             EquatableArray.Of(
                 MemberPath.Pages(operation.Id),
                 $"{ParameterName.Options}?.{PagingModel.PageName}",
@@ -64,6 +64,8 @@ internal static class MethodPlanner
 
     private static MethodPlan Method(DocBlock doc, string signature, OperationParts parts, string send, string call) =>
         new(doc, signature, Parameters(parts), send, EquatableArray.Of(call, ParameterName.Token));
+
+    private static string OnTransport(string method) => $"{FixedMembers.Transport}.{method}";
 
     private static EquatableArray<string> Parameters(OperationParts parts) =>
         parts.Parameters.Select(part => part.IsOptional ? $"{part.Type}? {part.Name} = null" : $"{part.Type} {part.Name}")

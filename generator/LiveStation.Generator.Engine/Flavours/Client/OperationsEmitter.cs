@@ -28,7 +28,7 @@ internal static class OperationsEmitter
         writer.Line($"{unit.Header.Accessibility} {unit.Part.Keyword}interface {TypeName.ClientInterface(unit.Group)}");
         using (writer.Block())
         {
-            writer.Separated(unit.Operations.SelectMany(operation => operation.Methods), (_, method) =>
+            writer.Separated(unit.Operations.SelectMany(operation => operation.Methods.Concat(operation.Waits)), (_, method) =>
             {
                 writer.Doc(method.Doc);
                 writer.List(method.Signature, method.Parameters, ";");
@@ -57,13 +57,21 @@ internal static class OperationsEmitter
 
         """);
 
-    private static void Methods(CodeWriter writer, OperationPlan operation) =>
-        writer.Separated(operation.Methods, (_, method) =>
-        {
-            writer.InheritedDoc(method.Doc);
-            writer.Line($"[ApiOperation({string.Join(", ", operation.Identity)})]");
-            writer.List($"public {method.Signature}", method.Parameters, " =>");
-            using (writer.Indented())
-                writer.List($"{FixedMembers.Transport}.{method.Send}", method.Arguments, ";");
-        });
+    private static void Methods(CodeWriter writer, OperationPlan operation)
+    {
+        string attribute = $"[ApiOperation({string.Join(", ", operation.Identity)})]";
+        IEnumerable<(MethodPlan Method, string? Attribute)> methods = operation.Methods.Select(method => (method, (string?)attribute))
+            .Concat(operation.Waits.Select(method => (method, (string?)null)));
+        writer.Separated(methods, (_, one) => Method(writer, one.Method, one.Attribute));
+    }
+
+    private static void Method(CodeWriter writer, MethodPlan method, string? attribute)
+    {
+        writer.InheritedDoc(method.Doc);
+        if (attribute is not null)
+            writer.Line(attribute);
+        writer.List($"public {method.Signature}", method.Parameters, " =>");
+        using (writer.Indented())
+            writer.List(method.Send, method.Arguments, ";");
+    }
 }

@@ -22,21 +22,25 @@ internal static class OperationsPlanner
             context.Header(group.Files),
             group.Name,
             Part(group, bucket.IsWhole, isFirst: index == 0, context.Docs),
-            bucket.Members.Select(operation => Operation(operation, context)).ToEquatableArray()));
+            bucket.Members.Select(operation => Operation(operation, group, context)).ToEquatableArray()));
 
     private static OperationsPart Part(GroupModel group, bool isWhole, bool isFirst, DocComposer docs) => new(
         isWhole ? "" : "partial ",
         isFirst ? DocBlock.Of(docs.Summary(DocXml.From(group.Doc)), docs.Remarks(ClientPhrases.Substitutable)) : null,
         isFirst ? docs.Summarize(ClientPhrases.OverHttp(TypeName.ClientInterface(group.Name))) : null);
 
-    private static OperationPlan Operation(OperationModel operation, PlanContext context)
+    private static OperationPlan Operation(OperationModel operation, GroupModel group, PlanContext context)
     {
         OperationParts parts = OperationParts.Of(operation, context.Service.Name);
         OperationChecks checks = OperationChecks.Of(operation, context.Rules);
         return new OperationPlan(
             parts.Identity,
             MethodPlanner.Plan(operation, parts, context).ToEquatableArray(),
-            Descriptor(operation, parts, checks, context));
+            Descriptor(operation, parts, checks, context))
+        {
+            Waits = group.Waits.Where(wait => wait.Operation == operation.Id)
+                .Select(wait => WaitMethodPlanner.Plan(wait, operation, parts, context)).ToEquatableArray(),
+        };
     }
 
     private static DescriptorPlan Descriptor(

@@ -30,13 +30,17 @@ internal sealed record OperationsPart(string Keyword, DocBlock? InterfaceDoc, Do
 /// <param name="Methods">Its methods.</param>
 /// <param name="Descriptor">Its descriptor for the runtime.</param>
 internal sealed record OperationPlan(
-    EquatableArray<string> Identity, EquatableArray<MethodPlan> Methods, DescriptorPlan Descriptor);
+    EquatableArray<string> Identity, EquatableArray<MethodPlan> Methods, DescriptorPlan Descriptor)
+{
+    /// <summary>The methods that repeat it until an object has a state.</summary>
+    public EquatableArray<MethodPlan> Waits { get; init; }
+}
 
 /// <summary>One method of an operation, with a single statement.</summary>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Signature">Its result and name.</param>
 /// <param name="Parameters">Its parameters.</param>
-/// <param name="Send">Method of the transport.</param>
+/// <param name="Send">The called method, as a C# expression.</param>
 /// <param name="Arguments">Arguments of that method, as C# expressions.</param>
 internal sealed record MethodPlan(
     DocBlock Doc,

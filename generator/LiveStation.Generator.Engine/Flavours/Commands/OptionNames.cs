@@ -7,8 +7,8 @@ internal static class OptionNames
 {
     /// <summary>The names. A value of an operation with one of these names is an option with a prefix.</summary>
     public static EquatableArray<string> OfLibrary { get; } = EquatableArray.Of(
-        "all", "body", "dry-run", "endpoint", "help", "lang", "output", "profile", "query", "show-secrets", "timeout", "version",
-        "wait", "yes", "zone");
+        "all", "allow-http", "body", "dry-run", "endpoint", "help", "lang", "output", "profile", "query", "show-secrets",
+        "timeout", "version", "wait", "yes", "zone");
 
     /// <summary>Prefix of a value of the query whose own name is not available.</summary>
     public const string QueryPrefix = "query.";

@@ -30,6 +30,7 @@ internal sealed class CSharpBook : NameBook
         PartKind.Type =>
         [
             part.Name, TypeName.Codec(part.Name), TypeName.Rules(part.Name), TypeName.Schema(part.Name), TypeName.Shape(part.Name),
+            TypeName.States(part.Name),
         ],
         PartKind.Operation =>
         [
@@ -43,7 +44,7 @@ internal sealed class CSharpBook : NameBook
     public override IEnumerable<string> MembersOf(NamedPart part) => part.Kind switch
     {
         PartKind.Method => MethodsOf(part).Select(MemberName.Method),
-        PartKind.Handler => [MemberName.Method(part.Name)],
+        PartKind.Handler or PartKind.Wait => [MemberName.Method(part.Name)],
         PartKind.Fact => [MemberName.Fact(part.Name)],
         PartKind.Callback =>
         [

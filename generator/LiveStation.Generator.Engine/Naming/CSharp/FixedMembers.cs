@@ -15,6 +15,7 @@ internal static class FixedMembers
     public const string Instance = "Instance", Request = "Request", Empty = "Empty", Codec = "Codec", Check = "Check",
         Call = "Call", Pages = "Pages", Envelope = "Envelope", Profile = "Profile", Examples = "Examples", Model = "Model",
         Errors = "Errors", Find = "Find", All = "All", Transport = "_transport", Dispose = "Dispose", With = "With",
+        DryRun = "DryRunAsync",
         Create = "Create", Send = "Send", Shape = "Type",
         ToWireText = "ToWireText", TryParseWireText = "TryParseWireText", Received = "Received", Sent = "Sent";
 
@@ -22,7 +23,7 @@ internal static class FixedMembers
     public static readonly string[] Type = [UnknownMembers];
 
     /// <summary>Members of the client of the service.</summary>
-    public static readonly string[] Client = [Transport, Dispose, With];
+    public static readonly string[] Client = [Transport, Dispose, With, DryRun];
 
     /// <summary>Members of the class of error codes.</summary>
     public static readonly string[] ErrorCodes = [All, Find];

@@ -31,6 +31,10 @@ internal static class MemberPath
     /// <param name="id">ID of the operation.</param>
     public static string Pages(string id) => $"{TypeName.Descriptor(id)}.{FixedMembers.Pages}";
 
+    /// <summary>Returns the life cycle of a type.</summary>
+    /// <param name="type">Name of the type.</param>
+    public static string States(string type) => $"{TypeName.States(type)}.{FixedMembers.Instance}";
+
     /// <summary>Returns the envelope that all operations of a service share.</summary>
     /// <param name="service">Name of the service.</param>
     public static string Envelope(string service) => $"{TypeName.Api(service)}.{FixedMembers.Envelope}";

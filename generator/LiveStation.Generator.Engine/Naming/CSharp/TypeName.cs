@@ -61,6 +61,10 @@ internal static class TypeName
     /// <param name="type">C# name of the type.</param>
     public static string Rules(string type) => type + "Rules";
 
+    /// <summary>Returns the name of the class that describes the life cycle of a type to a client.</summary>
+    /// <param name="type">Name of the type.</param>
+    public static string States(string type) => type + "States";
+
     /// <summary>Returns the name of the descriptor that a client uses to send an operation.</summary>
     /// <param name="id">ID of the operation.</param>
     public static string Descriptor(string id) => Pascal(id) + "Operation";

@@ -33,7 +33,7 @@ internal sealed class AttemptStep(
     public override async ValueTask<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         call.Keys = keys.Fixed ?? await ObtainAsync(call, cancellationToken).ConfigureAwait(false);
-        using HttpRequestMessage request = requests.Create(call, call.Keys);
+        using HttpRequestMessage request = requests.Create(call);
         using HttpResponseMessage response =
             await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
         bool isGood = response.IsSuccessStatusCode;

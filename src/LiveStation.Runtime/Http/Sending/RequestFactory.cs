@@ -13,10 +13,9 @@ internal sealed class RequestFactory(
     bool refusesContentOfReads)
 {
     /// <summary>Creates the request of one attempt.</summary>
-    /// <param name="call">The call.</param>
-    /// <param name="keys">The keys that sign the request.</param>
+    /// <param name="call">The call, with the keys of the attempt.</param>
     /// <exception cref="InvalidOperationException">The request to send differs from the signed request.</exception>
-    public HttpRequestMessage Create(OutgoingCall call, SigningKeys keys)
+    public HttpRequestMessage Create(OutgoingCall call)
     {
         Uri address = new(zone.Origin + call.Target);
         // Uri can normalize a path: remove dot segments or decode characters. Servers verify the signature of the path
@@ -27,14 +26,9 @@ internal sealed class RequestFactory(
                 "The signed path and query of " + call.Operation + " would change when sent: "
                 + call.Target + " would be sent as " + address.PathAndQuery + ".");
         }
-        string timestamp = clock.Read(call).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        string signature = keys.Signer.Sign(call.MethodName, call.Target, timestamp);
-        call.Signature = signature;
-        HttpRequestMessage request = new(call.Method, address);
+        OutgoingRequest request = new(call, address, this);
         SetVersion(request);
-        Add(request, NcpSignature.TimestampHeader, timestamp);
-        Add(request, NcpSignature.AccessKeyHeader, keys.Credentials.AccessKey);
-        Add(request, NcpSignature.SignatureHeader, signature);
+        Sign(request, call);
         Add(request, NcpSignature.RegionHeader, zone.RegionCode);
         if (userAgent is not null)
             Add(request, "User-Agent", userAgent);
@@ -45,6 +39,20 @@ internal sealed class RequestFactory(
         }
         request.Content = ContentOf(call);
         return request;
+    }
+
+    /// <summary>Signs a request with the current time, also one that was signed before.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="call">The call.</param>
+    public void Sign(HttpRequestMessage request, OutgoingCall call)
+    {
+        string timestamp = clock.Read(call).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        SigningKeys keys = call.Keys!;
+        string signature = keys.Signer.Sign(call.MethodName, call.Target, timestamp);
+        call.Signature = signature;
+        Add(request, NcpSignature.TimestampHeader, timestamp);
+        Add(request, NcpSignature.AccessKeyHeader, keys.Credentials.AccessKey);
+        Add(request, NcpSignature.SignatureHeader, signature);
     }
 
     /// <summary>

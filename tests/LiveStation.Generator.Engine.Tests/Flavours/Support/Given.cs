@@ -42,6 +42,13 @@ internal static class Given
         parts.OfType<TypeModel>().ToEquatableArray(),
         parts.OfType<OperationModel>().ToEquatableArray());
 
+    /// <summary>Returns a group with the ways to wait for the states of its types.</summary>
+    public static GroupModel Waiting(GroupModel group) => group with
+    {
+        Waits = new WaitTable(group.Types, group.Operations.Select(operation => (group.Name, operation))).All()
+            .Select(one => one.Wait).ToEquatableArray(),
+    };
+
     public static EnumModel Enum(string name, params EnumValueModel[] values) =>
         new(name, Doc($"Kind of {name}."), default, values.ToEquatableArray());
 

@@ -1,11 +1,20 @@
 using System.Text.Json;
+using LiveStation.Runtime;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Refit;
 using Studio;
 using Studio.Generated;
 
-using var http = new HttpClient(new SigningHandler(args[1], args[2])) { BaseAddress = new Uri(args[0]) };
+var address = new Uri(args[0]);
+var zone = new ApiZone(new Uri(address.GetLeftPart(UriPartial.Authority)), "", "KR");
+using var http = new HttpClient(new NcpSigningHandler(new NcpCredentials(args[1], args[2]), zone)
+{
+    InnerHandler = new HttpClientHandler { AllowAutoRedirect = false },
+})
+{
+    BaseAddress = address,
+};
 IChannels channels = RestService.For<IChannels>(http, new RefitSettings(new SystemTextJsonContentSerializer(
     new JsonSerializerOptions { TypeInfoResolver = AppJson.Default })));
 ReStreamChannel channel = (await channels.GetAsync("ls-20260302090000-yOga1")).Content;

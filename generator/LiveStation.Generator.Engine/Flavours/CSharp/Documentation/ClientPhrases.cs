@@ -130,6 +130,25 @@ internal static class ClientPhrases
         "<paramref name=\"httpClient\" /> or <paramref name=\"credentials\" /> is null.",
         "<paramref name=\"httpClient\" /> 또는 <paramref name=\"credentials\" />가 null입니다.");
 
+    /// <summary>The request of a call that is not sent.</summary>
+    public static DocXml DryRun { get; } = new(
+        "Signs the request of a call and returns it without sending it, for support tickets and tests.",
+        "호출의 요청에 서명하고, 요청을 보내지 않고 반환합니다. 기술 지원 문의와 테스트에 사용합니다.");
+
+    /// <summary>A call that is not sent.</summary>
+    public static DocXml DryCall { get; } = new(
+        "A call of one method of the client that it receives. The call ends with an exception after its first request is"
+            + " signed; that exception is not thrown to you.",
+        "받은 클라이언트의 메서드 하나를 호출하는 대리자. 첫 번째 요청에 서명하면 그 호출은 예외로 끝나며, 이 예외는 밖으로"
+            + " 전달되지 않습니다.");
+
+    /// <summary>A signed request.</summary>
+    public static DocXml Signed { get; } = new(
+        "The request. Its text masks the signature and the secrets.", "요청. 문자열로 변환하면 서명과 비밀 정보를 가립니다.");
+
+    /// <summary>A call without a request.</summary>
+    public static DocXml NoRequest { get; } = new("The call ended without a request.", "호출이 요청 없이 끝났습니다.");
+
     /// <summary>Disposal.</summary>
     public static DocXml Dispose { get; } = new(
         "Closes the connections that this instance manages. An <see cref=\"HttpClient\" /> passed to the constructor is not"

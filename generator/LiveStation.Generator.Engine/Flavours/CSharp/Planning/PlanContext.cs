@@ -11,6 +11,7 @@ internal sealed class PlanContext
 {
     private readonly HashSet<string> _emptyTypes;
     private readonly Dictionary<string, TypeModel> _types;
+    private readonly Dictionary<string, EnumModel> _enums;
     private readonly Dictionary<int, string> _errorNames;
 
     /// <summary>Prepares a run.</summary>
@@ -26,6 +27,7 @@ internal sealed class PlanContext
         Rules = new RuleTable(model, refusesUnknown);
         TypeModel[] types = [.. model.Groups.SelectMany(group => group.Types)];
         _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        _enums = model.Groups.SelectMany(group => group.Enums).ToDictionary(one => one.Name, StringComparer.Ordinal);
         _errorNames = model.Service.Errors.Where(error => error.Layer == ErrorLayerKind.Service)
             .GroupBy(error => error.Code).ToDictionary(same => same.Key, same => same.First().Name);
         _emptyTypes = new HashSet<string>(
@@ -57,6 +59,10 @@ internal sealed class PlanContext
     /// <summary>A type by its C# name; null when it does not exist.</summary>
     /// <param name="name">The name.</param>
     public TypeModel? TypeOf(string name) => _types.TryGetValue(name, out TypeModel? type) ? type : null;
+
+    /// <summary>An enum by its C# name; null when it does not exist.</summary>
+    /// <param name="name">The name.</param>
+    public EnumModel? EnumOf(string name) => _enums.TryGetValue(name, out EnumModel? found) ? found : null;
 
     /// <summary>The field that identifies objects of a type; null when the spec does not specify one.</summary>
     /// <param name="type">C# name of the type.</param>

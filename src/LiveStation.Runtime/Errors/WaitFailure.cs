@@ -1,0 +1,14 @@
+namespace LiveStation.Runtime;
+
+/// <summary>Specifies why an object did not reach the state that a caller waited for.</summary>
+public enum WaitFailure
+{
+    /// <summary>The object did not reach the state in time.</summary>
+    Timeout,
+
+    /// <summary>The object has a state from which the wanted state cannot be reached.</summary>
+    Unreachable,
+
+    /// <summary>The object does not exist, or it was deleted.</summary>
+    Deleted,
+}
