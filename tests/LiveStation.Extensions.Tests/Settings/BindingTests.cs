@@ -61,7 +61,10 @@ public sealed class BindingTests
 
         ApiClientOptions settings = ClientSettings.Of(options, zones, []);
 
-        string[] shared = [.. Properties(typeof(ApiClientOptions)).Intersect(Properties(typeof(LiveStationOptions))).Where(name => name != "Zone")];
+        string[] shared =
+        [
+            .. Properties(typeof(ApiClientOptions)).Intersect(Properties(typeof(LiveStationOptions))).Where(name => name != "Zone"),
+        ];
         shared.Length.ShouldBe(8);
         foreach (string name in shared)
         {

@@ -66,7 +66,9 @@ public sealed class SchemaTests
     {
         bool isOfRuntime = path.StartsWith("Retry:", StringComparison.Ordinal);
         string assembly = isOfRuntime ? "LiveStation.Runtime" : "LiveStation.Extensions";
-        string member = isOfRuntime ? "P:LiveStation.Runtime.RetryOptions." + path[6..] : "P:LiveStation.Extensions.LiveStationOptions." + path;
+        string member = isOfRuntime
+            ? "P:LiveStation.Runtime.RetryOptions." + path["Retry:".Length..]
+            : "P:LiveStation.Extensions.LiveStationOptions." + path;
         XDocument documentation = XDocument.Load(Path.Combine(AppContext.BaseDirectory, assembly + ".xml"));
         string text = documentation.Descendants("member").Single(one => one.Attribute("name")!.Value == member).Element("summary")!.Value;
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

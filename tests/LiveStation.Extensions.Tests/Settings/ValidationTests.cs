@@ -14,10 +14,11 @@ public sealed class ValidationTests
         using App app = new();
         app.Builder.AddLiveStationClient();
 
+        const string HowTo = "set it in the configuration, for example with the environment variable";
         app.Start().ShouldBe(
         [
-            "'LiveStation:AccessKey' is missing: set it in the configuration, for example with the environment variable LiveStation__AccessKey.",
-            "'LiveStation:SecretKey' is missing: set it in the configuration, for example with the environment variable LiveStation__SecretKey.",
+            $"'LiveStation:AccessKey' is missing: {HowTo} LiveStation__AccessKey.",
+            $"'LiveStation:SecretKey' is missing: {HowTo} LiveStation__SecretKey.",
         ]);
     }
 

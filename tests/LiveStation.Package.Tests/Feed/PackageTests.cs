@@ -81,7 +81,10 @@ public sealed class PackageTests
     [Fact]
     public void The_package_for_dependency_injection_needs_the_client_and_the_extensions_of_the_framework_alone()
     {
-        string[] names = ["LiveStation.Client", "LiveStation.Runtime", "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Http"];
+        string[] names =
+        [
+            "LiveStation.Client", "LiveStation.Runtime", "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Http",
+        ];
         BuiltPackage package = BuiltPackage.Open("LiveStation.Extensions");
 
         package.Dependencies.Select(one => one.Substring(0, one.LastIndexOf(' ')))
