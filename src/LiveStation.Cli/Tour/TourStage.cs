@@ -91,6 +91,8 @@ internal sealed class TourStage : IAsyncDisposable
             Language = _language,
             // Otherwise, an error of the gateway reports the difference between the clocks.
             TimeProvider = Emulator.Clock,
+            // The tour shows failures, and the delay before a retry would not end on a stopped clock.
+            Retry = RetryOptions.None,
         });
         _clients.Add(client);
         return client;
