@@ -35,7 +35,7 @@ public sealed class SecretMaskConverter : JsonConverterFactory
 
     /// <summary>Returns false: the converters of the types themselves consult the mask.</summary>
     /// <param name="typeToConvert">The type.</param>
-    /// <returns>False.</returns>
+    /// <returns>Always false.</returns>
     public override bool CanConvert(Type typeToConvert) => false;
 
     /// <inheritdoc />

@@ -18,9 +18,7 @@ public sealed class CallbackEmissionTests
     [Fact]
     public void A_callback_is_described_to_code_that_knows_no_api() =>
         Emitted.Member("public static ApiCallback<Silence>", "Air.Callbacks.g.cs", Api(SignOff)).ShouldBe("""
-            /// <summary>
-            /// The callback <c>signOff</c>: how its messages are read, identified and, for tests, created.
-            /// </summary>
+            /// <summary>The callback <c>signOff</c>: how its messages are read, identified and, for tests, created.</summary>
             public static ApiCallback<Silence> SignOffMessages =>
                 CallbackReader.Describe(RadioApi.Profile, "signOff", SilenceJson.Instance, null);
             """);

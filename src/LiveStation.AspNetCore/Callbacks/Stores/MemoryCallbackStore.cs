@@ -10,9 +10,20 @@ public sealed class MemoryCallbackStore : ICallbackStore
     private readonly Queue<(string Key, long Time)> _order = new();
     private readonly TimeProvider _clock;
 
+    /// <summary>Initializes a new instance of the <see cref="MemoryCallbackStore"/> class with the system clock.</summary>
+    public MemoryCallbackStore()
+        : this(TimeProvider.System)
+    {
+    }
+
     /// <summary>Initializes a new instance of the <see cref="MemoryCallbackStore"/> class.</summary>
-    /// <param name="timeProvider">The clock; null for the system clock.</param>
-    public MemoryCallbackStore(TimeProvider? timeProvider = null) => _clock = timeProvider ?? TimeProvider.System;
+    /// <param name="timeProvider">The clock.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="timeProvider"/> is null.</exception>
+    public MemoryCallbackStore(TimeProvider timeProvider)
+    {
+        ArgumentNullException.ThrowIfNull(timeProvider);
+        _clock = timeProvider;
+    }
 
     /// <summary>The maximum number of handled messages to remember. The default is 10,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
