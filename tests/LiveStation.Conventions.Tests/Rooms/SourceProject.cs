@@ -38,7 +38,7 @@ internal sealed record SourceProject(string Folder)
         new("src/LiveStation.Emulator") { Generated = () => [.. Contracts(), .. JsonContexts.Of("src/LiveStation.Emulator")] },
         new("src/LiveStation.Mcp") { Linked = [Nearest, "src/LiveStation.CommandLine/Secrets/SecretNames.cs"] },
         new("src/LiveStation.CommandLine") { Linked = [Nearest] },
-        new("src/LiveStation.Testing") { Linked = [Nearest] },
+        new("src/LiveStation.Testing") { Linked = [Nearest, "src/LiveStation.Emulator/Serving/ErrorStatus.cs"] },
         new("src/LiveStation.Cli") { AssemblyName = "livestation", Generated = Commands },
     ];
 
