@@ -16,10 +16,11 @@ internal static class FailureChapter
     {
         LiveStationClient client = stage.Client;
         EmulatorHost emulator = stage.Emulator;
-        LiveStationClient once = client.With(new CallOptions { Retry = RetryOptions.None });
         LiveStationClient stranger = stage.Connect("not-the-secret-key");
 
         page.Heading(new("8  A failure that passes, and a wrong secret key", "8  일시적인 장애와 잘못된 비밀 키"));
+        page.Pause();
+        LiveStationClient once = page.Run(() => client.With(new CallOptions { Retry = RetryOptions.None }));
         page.Pause();
         page.Run(() => emulator.Faults.Add(Fault.Page(503)));
         page.Pause();
