@@ -20,17 +20,21 @@ internal static class FailureChapter
 
         page.Heading(new("8  A failure that passes, and a wrong secret key", "8  일시적인 장애와 잘못된 비밀 키"));
         page.Pause();
+        LiveStationClient once = page.Run(() => client.With(new CallOptions { Retry = RetryOptions.None }));
+        page.Pause();
         page.Run(() => emulator.Faults.Add(Fault.Page(503)));
         page.Pause();
-        ApiErrorException failed = await page.CallInVainAsync<ApiErrorException>(client.Channels.GetAsync(channelId));
+        ApiErrorException failed = await page.CallInVainAsync<ApiErrorException>(once.Channels.GetAsync(channelId));
         page.Pause();
         ApiErrorException refused = await page.CallInVainAsync<ApiErrorException>(stranger.Channels.GetAsync(channelId));
         page.Pause();
         page.Show(ErrorViews.Compare([nameof(failed), nameof(refused)], [failed, refused]));
         page.Pause();
         page.Say(new(
-            "The first request only reads, so it can be sent again:",
-            "첫 번째 요청은 조회이므로 다시 보낼 수 있습니다."));
+            "The first request only reads, so the client sends it again by itself, unless retries are disabled as above:",
+            "첫 번째 요청은 조회이므로, 위에서처럼 재시도를 끄지 않으면 클라이언트가 알아서 다시 보냅니다."));
+        page.Pause();
+        page.Run(() => emulator.Faults.Add(Fault.Page(503)));
         page.Pause();
         LiveChannel channel = await page.CallAsync(client.Channels.GetAsync(channelId));
         page.Pause();
