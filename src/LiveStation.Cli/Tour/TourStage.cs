@@ -95,8 +95,6 @@ internal sealed class TourStage : IAsyncDisposable
             Language = _language,
             // Otherwise, an error of the gateway reports the difference between the clocks.
             TimeProvider = Clock,
-            // The tour shows failures and how the program reacts to them.
-            Retry = RetryOptions.None,
         });
         _clients.Add(client);
         return client;

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;

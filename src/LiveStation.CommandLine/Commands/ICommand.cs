@@ -1,4 +1,3 @@
-using LiveStation.CommandLine.Calls;
 using LiveStation.CommandLine.Running;
 using LiveStation.Runtime.CompilerServices;
 

@@ -44,9 +44,7 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
         if (shape.IsList && _isEmpty)
             Screen.Line(new Piece(shell.Say(new("No results.", "결과가 없습니다.")), Ink.Faint));
         if (_left.Count > 0)
-        {
             shell.Error.Line(new Piece(shell.Say(Omitted(_left.Count, OutputOptions.Query.Name)), Ink.Faint));
-        }
     }
 
     private void Rows(IReadOnlyList<JsonNode?> values, CommandType? type)

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using LiveStation.Cli.Commands;
-using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
 using LiveStation.Cli.Tests.Support;

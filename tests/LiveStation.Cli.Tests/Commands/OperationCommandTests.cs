@@ -1,5 +1,5 @@
 using LiveStation.Cli.Tests.Support;
-using LiveStation.CommandLine.Calls;
+using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Terminal;
 using LiveStation.Emulator.Faults;

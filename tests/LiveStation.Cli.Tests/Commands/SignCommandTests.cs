@@ -105,7 +105,7 @@ public sealed class SignCommandTests
     [InlineData("The path would be sent in another form. Write it as /api/v2/a?b=%EC%B1%84", "GET", "/api/v2/a?b=채")]
     [InlineData("The path would be sent in another form. Write it as /api/v2/channels", "GET", "/api/v2/channels#top")]
     [InlineData("'GE T' is not an HTTP method.", "GE T", "/api/v2/channels")]
-    [InlineData("There is no format 'crul'. Did you mean 'curl'?", "GET", "/api/v2/channels", "--as", "crul")]
+    [InlineData("There is no format 'crul'. Did you mean 'curl'? Values: curl, http, powershell.", "GET", "/api/v2/channels", "--as", "crul")]
     public async Task A_request_that_cannot_be_signed_is_rejected_with_the_reason(string message, params string[] words)
     {
         CliRun run = await SignAsync(1700000000000, words);

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using LiveStation.CommandLine.CompilerServices;
 
-namespace LiveStation.CommandLine.Calls;
+namespace LiveStation.CommandLine.Commands;
 
 /// <summary>The names of the values of a command as they are typed, by the names in the API and in C#.</summary>
 /// <param name="arguments">The values of the path.</param>
