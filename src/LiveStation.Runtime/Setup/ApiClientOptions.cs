@@ -118,8 +118,8 @@ public sealed class ApiClientOptions
     }
 
     /// <summary>
-    /// The clock for timestamps of requests, for timeouts, and for constraints that depend on the current time. The
-    /// default is the system clock.
+    /// The clock for timestamps of requests, for timeouts, for delays between attempts, and for constraints that depend on
+    /// the current time. The default is the system clock.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider

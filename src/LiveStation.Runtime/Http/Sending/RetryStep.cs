@@ -39,9 +39,16 @@ internal sealed class RetryStep(RetryPolicy policy, SigningClock clock, CallWatc
                 // The delay has been determined.
             }
             if (delay > TimeSpan.Zero)
-                await clock.Delay(delay, cancellationToken).ConfigureAwait(false);
+                await WaitAsync(delay, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private Task WaitAsync(TimeSpan delay, CancellationToken cancellationToken) =>
+#if NET
+        Task.Delay(delay, clock, cancellationToken);
+#else
+        clock.Delay(delay, cancellationToken);
+#endif
 
     private bool IsRepeated(OutgoingCall call, ApiException failure, out TimeSpan delay)
     {
