@@ -85,7 +85,8 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
     // that identify the items come first, because they are needed most.
     private IEnumerable<ResultColumn> Columns(IReadOnlyList<JsonNode?> values, CommandType? type)
     {
-        IReadOnlyList<ResultColumn> all = type is null ? Known(values) : [.. ResultColumn.Of(type).OrderBy(column => column.Place)];
+        IReadOnlyList<ResultColumn> all =
+            type is null ? Known(values) : [.. ResultColumn.Of(type).OrderBy(column => IsSame(column, values) ? int.MaxValue : column.Place)];
         ResultColumn[] filled = [.. all.Where(column => values.Any(value => column.In(value) is JsonValue))];
         int room = Screen.Traits.Width;
         int taken = 0;
@@ -105,6 +106,10 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
             }
         }
     }
+
+    // The key is the same in all rows of the log of one object, where it does not identify a row.
+    private static bool IsSame(ResultColumn column, IReadOnlyList<JsonNode?> values) =>
+        column.Place == 1 && values.Count > 1 && values.Select(column.Text).Distinct().Count() == 1;
 
     private static List<ResultColumn> Known(IReadOnlyList<JsonNode?> values) =>
     [

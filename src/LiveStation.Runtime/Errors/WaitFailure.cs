@@ -3,6 +3,9 @@ namespace LiveStation.Runtime;
 /// <summary>Specifies why an object did not reach the state that a caller waited for.</summary>
 public enum WaitFailure
 {
+    /// <summary>The default value of the type. Exceptions of this library have another value.</summary>
+    None,
+
     /// <summary>The object did not reach the state in time.</summary>
     Timeout,
 

@@ -19,6 +19,9 @@ public sealed class NullArgumentTests
         [typeof(IEnumerable<string>)] = Array.Empty<string>(),
         [typeof(HttpStatusCode)] = HttpStatusCode.OK,
         [typeof(int)] = 1,
+        [typeof(NcpCredentials)] = SampleApi.Credentials,
+        [typeof(ApiZone)] = SampleApi.Zone,
+        [typeof(TimeProvider)] = TimeProvider.System,
         [typeof(ApiAttempt)] = new ApiAttempt("getAlert", "GET", "/alerts", 1),
         [typeof(ApiAttemptResult)] = new ApiAttemptResult(new ApiAttempt("getAlert", "GET", "/alerts", 1)),
     };
@@ -51,6 +54,7 @@ public sealed class NullArgumentTests
     {
         List<string> refused = [];
         foreach (PropertyInfo property in Constructed.SelectMany(type => type.GetProperties())
+            .Where(property => property.DeclaringType!.Assembly == typeof(ApiException).Assembly)
             .Where(property => property.SetMethod is { IsPublic: true } && !property.PropertyType.IsValueType
                 && Nullability.Create(property).WriteState == NullabilityState.NotNull))
         {

@@ -49,7 +49,7 @@ public sealed class WaitOptions<T>
         set => _longestInterval = Interval(value);
     }
 
-    /// <summary>Receives each object that is read, also the last one; null if there is no receiver.</summary>
+    /// <summary>Receives each object that is read, also the last one; null to disable reports.</summary>
     public IProgress<T>? Progress { get; set; }
 
     /// <summary>Returns a random number from 0 to less than 1.</summary>
