@@ -192,7 +192,7 @@ public sealed class WaitTests
         SampleApi.Profile,
         new HttpClient(new StubHandler((_, token) => respond(token))),
         SampleApi.Credentials,
-        new ApiClientOptions { TimeProvider = _clock, Timeout = Timeout.InfiniteTimeSpan });
+        new ApiClientOptions { TimeProvider = _clock, Timeout = Timeout.InfiniteTimeSpan, Retry = RetryOptions.None });
 
     private static Task<HttpResponseMessage> Body(string text) => text switch
     {
