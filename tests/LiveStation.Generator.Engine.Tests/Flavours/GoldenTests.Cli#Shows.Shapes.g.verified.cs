@@ -41,7 +41,7 @@ internal static class ShowShape
 {
     internal static CommandType Type { get; } = CommandType.OfMembers(static () => new CommandMember[]
     {
-        new("id", CommandType.String, isLeading: true),
+        new("id", CommandType.String, place: 1),
         new("note", CommandType.String),
         new("sponsor", SponsorShape.Type),
     });
