@@ -8,7 +8,10 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds what operations do with the objects that the service keeps.</summary>
-internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
+/// <param name="content">Name of the member of a response that contains the result; null when it is not known.</param>
+/// <param name="pending">Checks for later.</param>
+/// <param name="bag">Collects the diagnostics.</param>
+internal sealed class EffectBinder(string? content, PendingChecks pending, DiagnosticBag bag)
 {
     private static readonly (string Key, EffectKind Kind, Phrase Verb)[] Kinds =
     [
@@ -67,7 +70,8 @@ internal sealed class EffectBinder(PendingChecks pending, DiagnosticBag bag)
             Check(operation, kept, kind, (type, verb), table);
             if (kind == EffectKind.Creates && operation.Body is { } body)
                 new SentMembers(table, bag).CheckAssigned(operation.Id, body, kept.Name);
-            new ExampleAgreement(table, bag).Check(section, operation, kind, kept.Name);
+            if (content is not null)
+                new ExampleAgreement(table, content, bag).Check(section, operation, kind, kept.Name);
         });
         return new EffectModel(kind, type.Text)
         {

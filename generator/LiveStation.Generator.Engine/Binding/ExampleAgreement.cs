@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine.Collections;
@@ -14,8 +15,9 @@ namespace LiveStation.Generator.Engine.Binding;
 /// other.
 /// </summary>
 /// <param name="table">All types.</param>
+/// <param name="content">Name of the member of a response that contains the result.</param>
 /// <param name="bag">Collects the diagnostics.</param>
-internal sealed class ExampleAgreement(ResourceTable table, DiagnosticBag bag)
+internal sealed class ExampleAgreement(ResourceTable table, string content, DiagnosticBag bag)
 {
     private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
 
@@ -33,8 +35,11 @@ internal sealed class ExampleAgreement(ResourceTable table, DiagnosticBag bag)
         (FieldModel Field, Regex Form)[] texts = [.. TextsOf(type)];
         foreach ((ScalarNode name, MappingNode example) in section.Entries(SpecKeys.Examples))
         {
-            if (new KeyTable(example).Find(SpecKeys.Response)?.Value is not MappingNode response)
+            if (new KeyTable(example).Find(SpecKeys.Response)?.Value is not MappingNode whole
+                || new KeyTable(whole).Find(content)?.Value is not MappingNode response)
+            {
                 continue;
+            }
             if (new KeyTable(example).Find(SpecKeys.Body)?.Value is MappingNode body)
                 CompareSent(name, sent, body, response);
             CompareTexts(name, texts, response);
@@ -48,7 +53,7 @@ internal sealed class ExampleAgreement(ResourceTable table, DiagnosticBag bag)
             // A value that the service assigns or masks is another one by design, and one of another type is written in another form.
             if (one.Member.Behavior is not { Assigned: null, Masked: null } || !one.Member.Type.Equals(one.Field.Model.Type))
                 continue;
-            if (At(body, one.Path) is { } given && At(response, one.Target) is { } returned && given.Text != returned.Text)
+            if (At(body, one.Path) is { } given && At(response, one.Target) is { } returned && !IsSame(given.Text, returned.Text))
             {
                 bag.Report(ResourceRules.ExampleContradicts, returned.Span, example.Text, string.Join(".", one.Target), Phrase.Of(
                     "the request sets it to another value with '{0}'", "요청의 '{0}'이(가) 다른 값으로 설정합니다", string.Join(".", one.Path)));
@@ -90,6 +95,12 @@ internal sealed class ExampleAgreement(ResourceTable table, DiagnosticBag bag)
         }
         return new Regex(form.Append('$').ToString(), RegexOptions.CultureInvariant | RegexOptions.Singleline, LongestMatch);
     }
+
+    // A number can be written in several forms, such as 15 and 15.0.
+    private static bool IsSame(string given, string returned) => given == returned
+        || (decimal.TryParse(given, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal one)
+            && decimal.TryParse(returned, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal other)
+            && one == other);
 
     private static ScalarNode? At(MappingNode node, string[] path)
     {

@@ -114,7 +114,7 @@ internal static class SpecBinder
         var rules = new RulesBinder(zones, enumsByName, bag);
         HashSet<string> ids = [.. declared.Operations.Select(one => one.Name)];
         var pending = new PendingChecks();
-        var effects = new EffectBinder(pending, bag);
+        var effects = new EffectBinder(service is { IsEnvelopeKnown: true } ? service.Model.Envelope.Content : null, pending, bag);
         var behaviors = new BehaviorBinder(enumsByName, ids, pending, bag);
         var fields = new FieldBinder(types, zones, rules, behaviors, bag);
         var states = new StatesBinder(enumsByName, ids, ActorsOf(declared.Service), effects, pending, bag);

@@ -157,7 +157,7 @@ public sealed partial class CliEmissionTests
                 Given.Operation("findAir", "Find", Given.Text) with { Query = EquatableArray.Of(airId) }),
             "Air");
 
-        string find = file[file.IndexOf("class FindAirCommand", StringComparison.Ordinal)..file.IndexOf("class ListAirsCommand", StringComparison.Ordinal)];
+        string find = file[file.IndexOf("class FindAirCommand", StringComparison.Ordinal)..];
         find.ShouldContain("The airId. Listed by: air list, air list-seas.");
         find.ShouldContain("조회 명령: air list, air list-seas.");
         file[file.IndexOf("class ListSeasCommand", StringComparison.Ordinal)..].ShouldContain("The airId. Listed by: air list.");
