@@ -1,11 +1,12 @@
 using LiveStation.Runtime;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace LiveStation.AspNetCore.Callbacks;
 
 /// <summary>An endpoint that receives the messages of a callback.</summary>
 /// <param name="callback">The callback.</param>
-/// <param name="route">The route of the endpoint.</param>
+/// <param name="route">The route as mapped, without the prefixes of groups of routes.</param>
 /// <param name="limit">The maximum duration of a request.</param>
 /// <param name="intake">Verifies requests and reads their messages.</param>
 /// <param name="delivery">Runs the handler.</param>
@@ -24,19 +25,21 @@ internal sealed class CallbackEndpoint<T>(
     public async Task InvokeAsync(HttpContext context)
     {
         long start = services.Clock.GetTimestamp();
-        RequestTrace.HideAddress(context, route);
-        CallbackOutcome outcome = await ReceiveAsync(context);
+        // Endpoints of several groups can be mapped with the same route.
+        string whole = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? route;
+        RequestTrace.HideAddress(context, whole);
+        CallbackOutcome outcome = await ReceiveAsync(context, whole);
         services.Metrics.Add(callback.Api, callback.Id, outcome, services.Clock.GetElapsedTime(start));
         await CallbackReply.WriteAsync(context, outcome, limit);
     }
 
-    private async Task<CallbackOutcome> ReceiveAsync(HttpContext context)
+    private async Task<CallbackOutcome> ReceiveAsync(HttpContext context, string whole)
     {
         // Not disposed: a handler can use the token after the time limit. The source then holds no timer.
         CancellationTokenSource source = new(limit, services.Clock);
         (T? message, CallbackOutcome outcome) = await intake.ReadAsync(context, source.Token);
         if (message is not null)
-            outcome = await delivery.DeliverAsync(MessageKey.Of(route, callback, message), message, source.Token);
+            outcome = await delivery.DeliverAsync(MessageKey.Of(whole, callback, message), message, source.Token);
         if (outcome == CallbackOutcome.TimedOut)
             services.Log.TimedOut(callback.Id, limit);
         else

@@ -26,11 +26,7 @@ internal static class CallbackMapping
     {
         CallbackServices services = new(endpoints.ServiceProvider);
         CallbackVerifier verifier = new(options);
-        if (!verifier.RequiresSecret && RoutePatternFactory.Parse(route).GetParameter(options.SecretParameter) is not null)
-        {
-            throw new InvalidOperationException(
-                $"The route has the parameter '{options.SecretParameter}', but the options contain no secret. Add one to 'Secrets'.");
-        }
+        RequireSecret(RoutePatternFactory.Parse(route), verifier, options.SecretParameter);
         if (verifier.AcceptsAll)
             services.Log.Unprotected(callback.Id);
         CallbackEndpoint<T> endpoint = new(
@@ -41,7 +37,19 @@ internal static class CallbackMapping
             new CallbackDelivery<T>(callback, handler, services.Store, services.Scopes, services.Log),
             services);
         // A request delegate: it needs neither reflection nor generated code.
-        return endpoints.MapPost(route, (RequestDelegate)endpoint.InvokeAsync).WithDisplayName($"{callback.Api} {callback.Id}");
+        IEndpointConventionBuilder mapped =
+            endpoints.MapPost(route, (RequestDelegate)endpoint.InvokeAsync).WithDisplayName($"{callback.Api} {callback.Id}");
+        // The prefix of a group of routes is known only when the endpoint is built.
+        mapped.Add(builder => RequireSecret(((RouteEndpointBuilder)builder).RoutePattern, verifier, options.SecretParameter));
+        return mapped;
+    }
+
+    private static void RequireSecret(RoutePattern route, CallbackVerifier verifier, string parameter)
+    {
+        if (verifier.RequiresSecret || route.GetParameter(parameter) is null)
+            return;
+        throw new InvalidOperationException(
+            $"The route has the parameter '{parameter}', but the options contain no secret. Add one to 'Secrets'.");
     }
 
     /// <summary>Handles a message with the registered handler.</summary>

@@ -69,7 +69,7 @@ internal sealed partial class ClientCore : IDisposable
             TimeBound.Of(options.Timeout, invoker),
             options.TimeProvider,
             _failures,
-            new RetryStep(new RetryPolicy(options.Retry), clock, watch, attempt),
+            new RetryStep(new RetryPolicy(options.Retry), clock, watch, attempt, _closing.Token),
             owns ? _closing.Token : default);
     }
 

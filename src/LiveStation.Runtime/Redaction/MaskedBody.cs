@@ -19,12 +19,13 @@ internal static class MaskedBody
     {
         SecretNames.Collect(utf8, secrets);
         HashSet<string> hidden = new(secrets, StringComparer.Ordinal);
+        HiddenTexts inside = new(secrets);
         using MemoryStream output = new();
         try
         {
             using JsonDocument document = JsonDocument.Parse(utf8, Bounded);
             using Utf8JsonWriter writer = new(output, Readable);
-            Write(document.RootElement, writer, hidden);
+            Write(document.RootElement, writer, hidden, inside);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -33,7 +34,7 @@ internal static class MaskedBody
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
-    private static void Write(JsonElement value, Utf8JsonWriter writer, HashSet<string> hidden)
+    private static void Write(JsonElement value, Utf8JsonWriter writer, HashSet<string> hidden, HiddenTexts inside)
     {
         switch (value.ValueKind)
         {
@@ -42,19 +43,23 @@ internal static class MaskedBody
                 foreach (JsonProperty property in value.EnumerateObject())
                 {
                     writer.WritePropertyName(property.Name);
-                    Write(property.Value, writer, hidden);
+                    Write(property.Value, writer, hidden, inside);
                 }
                 writer.WriteEndObject();
                 break;
             case JsonValueKind.Array:
                 writer.WriteStartArray();
                 foreach (JsonElement item in value.EnumerateArray())
-                    Write(item, writer, hidden);
+                    Write(item, writer, hidden, inside);
                 writer.WriteEndArray();
                 break;
             case JsonValueKind.String when hidden.Contains(value.GetString()!):
             case JsonValueKind.Number when hidden.Contains(value.GetRawText()):
                 writer.WriteStringValue(MaskedTexts.Mark);
+                break;
+            case JsonValueKind.String when inside.IsShownIn(value.GetString()!):
+                // Such as an address with a stream key.
+                writer.WriteStringValue(inside.BlotOut(value.GetString()!));
                 break;
             default:
                 value.WriteTo(writer);

@@ -1,11 +1,16 @@
 using System.Globalization;
-using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Signing;
 
 /// <summary>The headers of a request as name and value.</summary>
 internal static class HeaderLines
 {
+    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accept", "Accept-Encoding", "Accept-Language", "Content-Encoding", "Content-Length", "Content-Type", "Host", "User-Agent",
+        NcpSignature.TimestampHeader, NcpSignature.AccessKeyHeader, NcpSignature.RegionHeader,
+    };
+
     /// <summary>Returns the headers of a request, then those of its content.</summary>
     /// <param name="request">The request.</param>
     public static IEnumerable<KeyValuePair<string, string>> Of(HttpRequestMessage request)
@@ -21,11 +26,9 @@ internal static class HeaderLines
     public static DateTimeOffset TimestampOf(HttpRequestMessage request) => DateTimeOffset.FromUnixTimeMilliseconds(
         long.Parse(request.Headers.GetValues(NcpSignature.TimestampHeader).First(), CultureInfo.InvariantCulture));
 
-    /// <summary>Returns whether the value of a header must not be shown.</summary>
+    /// <summary>Returns whether the value of a header must not be shown. A header of the caller can contain any secret.</summary>
     /// <param name="name">The name of the header.</param>
-    public static bool IsSecret(string name) =>
-        !string.Equals(name, NcpSignature.AccessKeyHeader, StringComparison.OrdinalIgnoreCase)
-        && (SecretNames.IsSecret(name) || string.Equals(name, "Cookie", StringComparison.OrdinalIgnoreCase));
+    public static bool IsSecret(string name) => !Known.Contains(name);
 
     // The products of a user agent are separated by spaces.
     private static string Join(KeyValuePair<string, IEnumerable<string>> header) =>

@@ -88,7 +88,8 @@ public sealed class SignedRequest
     }
 
     /// <summary>
-    /// Returns the request as text: method and address, headers and body. The signature and the secrets are masked.
+    /// Returns the request as text: method and address, headers and body. The signature, the secrets of the body and
+    /// the values of headers that the caller has added are masked.
     /// </summary>
     /// <returns>A text that can be logged and sent to others.</returns>
     public override string ToString() => ToHttp();

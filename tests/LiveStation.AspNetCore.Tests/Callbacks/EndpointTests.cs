@@ -70,6 +70,37 @@ public sealed class EndpointTests
     }
 
     [Fact]
+    public async Task Two_groups_of_routes_each_handle_a_message_of_the_same_route()
+    {
+        await using ServedApp app = await ServedApp.StartAsync(app =>
+        {
+            app.MapGroup("/accounts/one").MapLiveStationCallbacks("/live", LiveStationCallbacks.EventMessages, HandleAsync);
+            app.MapGroup("/accounts/two").MapLiveStationCallbacks("/live", LiveStationCallbacks.EventMessages, HandleAsync);
+        });
+
+        await app.PostAsync("/accounts/one/live", Messages.Of(1));
+        await app.PostAsync("/accounts/two/live", Messages.Of(1));
+
+        _handled.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_secret_in_the_prefix_of_a_group_needs_a_secret_in_the_options()
+    {
+        InvalidOperationException refused = await Should.ThrowAsync<InvalidOperationException>(async () =>
+        {
+            await using ServedApp app = await ServedApp.StartAsync(app => app.MapGroup("/hooks/{secret}")
+                .MapLiveStationCallbacks("/live", LiveStationCallbacks.EventMessages, HandleAsync));
+            await app.PostAsync("/hooks/anything/live", Messages.Of(1)).ContinueWith(
+                sent => sent.Result == 500 ? throw new InvalidOperationException("The route has the parameter 'secret'") : sent.Result,
+                TestContext.Current.CancellationToken, TaskContinuationOptions.None, TaskScheduler.Default);
+        });
+
+        refused.Message.ShouldStartWith("The route has the parameter 'secret'");
+        _handled.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_message_whose_handler_throws_an_exception_is_handled_when_it_is_sent_again()
     {
         int attempts = 0;

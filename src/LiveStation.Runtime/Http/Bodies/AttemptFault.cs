@@ -18,6 +18,13 @@ internal static class AttemptFault
     public static bool IsOfConnection(Exception exception, CancellationToken cancellationToken) =>
         !cancellationToken.IsCancellationRequested && IsForeign(exception);
 
+    /// <summary>
+    /// Returns whether the provider of the keys failed. It can be a client of another service with a timeout of its own.
+    /// </summary>
+    public static bool IsOfProvider(Exception exception, CancellationToken cancellationToken) =>
+        IsOfConnection(exception, cancellationToken)
+        || (!cancellationToken.IsCancellationRequested && exception is OperationCanceledException or ApiException);
+
     /// <summary>Returns whether a body is incomplete or does not have the encoding that its header specifies.</summary>
     public static bool IsOfBody(Exception exception, CancellationToken cancellationToken) =>
         IsOfConnection(exception, cancellationToken)

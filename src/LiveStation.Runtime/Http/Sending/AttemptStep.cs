@@ -42,7 +42,13 @@ internal sealed class AttemptStep(
         if (isGood && body is { Fault: null, IsTruncated: false })
             return received;
         using (received)
-            throw isGood ? Incomplete(received) : failures.Error(received);
+            throw Own(call, isGood ? Incomplete(received) : failures.Error(received));
+    }
+
+    private static ApiException Own(OutgoingCall call, ApiException exception)
+    {
+        call.Failure = exception;
+        return exception;
     }
 
     private async Task<SigningKeys> ObtainAsync(OutgoingCall call, CancellationToken cancellationToken)
@@ -51,18 +57,18 @@ internal sealed class AttemptStep(
         {
             return await keys.GetAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (AttemptFault.IsOfConnection(exception, cancellationToken))
+        catch (Exception exception) when (AttemptFault.IsOfProvider(exception, cancellationToken))
         {
-            throw new ApiConnectionException(
+            throw Own(call, new ApiConnectionException(
                 call.Operation,
                 new LocalText("the keys could not be obtained", "인증키를 가져올 수 없음"),
                 failures.Shown(call, exception))
             {
                 Language = failures.Language,
-                IsTimeout = AttemptFault.IsTimeout(exception),
+                IsTimeout = exception is OperationCanceledException || AttemptFault.IsTimeout(exception),
                 IsUnsent = true,
                 Attempts = call.Attempts,
-            };
+            });
         }
     }
 
@@ -86,16 +92,16 @@ internal sealed class AttemptStep(
         }
         catch (Exception exception) when (AttemptFault.IsOfConnection(exception, cancellationToken))
         {
-            throw new ApiConnectionException(
+            throw Own(call, new ApiConnectionException(
                 call.Operation,
                 new LocalText("the connection failed", "서버에 연결할 수 없음"),
                 failures.Shown(call, exception))
             {
                 Language = failures.Language,
                 IsTimeout = AttemptFault.IsTimeout(exception),
-                IsUnsent = AttemptFault.IsBeforeSending(exception),
+                IsUnsent = AttemptFault.IsBeforeSending(exception) && request.Content is not RequestContent { WasRead: true },
                 Attempts = call.Attempts,
-            };
+            });
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

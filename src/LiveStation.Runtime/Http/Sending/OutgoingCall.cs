@@ -63,6 +63,12 @@ internal sealed class OutgoingCall(IOperation operation, string target, RequestB
     /// <summary>The timeout of the call; null before it begins.</summary>
     public CallClock? Clock { get; set; }
 
+    /// <summary>
+    /// The exception that the last attempt has created; null if there is none. An exception of user code, such as that of another
+    /// client in a handler, is not about the request.
+    /// </summary>
+    public ApiException? Failure { get; set; }
+
     /// <summary>The result of the last failed attempt; null if there is none or there is no observer.</summary>
     public ApiAttemptResult? Failed { get; set; }
 

@@ -88,12 +88,12 @@ internal sealed class RequestFactory(
     /// length 0 as a request without a body. .NET Framework and browsers reject content on GET and HEAD. There these
     /// requests are sent without the header, as in some of the vendor's examples.
     /// </remarks>
-    private ByteArrayContent? ContentOf(OutgoingCall call)
+    private RequestContent? ContentOf(OutgoingCall call)
     {
         bool takesNone = call.Method == HttpMethod.Get || call.Method == HttpMethod.Head;
         if (refusesContentOfReads && takesNone && call.Body is null)
             return null;
-        ByteArrayContent content = new(call.Body ?? []);
+        RequestContent content = new(call.Body ?? []);
         content.Headers.ContentType = new MediaTypeHeaderValue(NcpSignature.MediaType);
         return content;
     }

@@ -14,7 +14,9 @@ namespace LiveStation.Runtime.Http.Sending;
 /// <param name="clock">The clock of the client.</param>
 /// <param name="watch">The observer of the client; null if there is none.</param>
 /// <param name="next">The next step, which sends the request once.</param>
-internal sealed class RetryStep(RetryPolicy policy, SigningClock clock, CallWatch? watch, CallStep next) : CallStep
+/// <param name="closing">A token that is canceled when the client is disposed.</param>
+internal sealed class RetryStep(
+    RetryPolicy policy, SigningClock clock, CallWatch? watch, CallStep next, CancellationToken closing) : CallStep
 {
     private readonly RetryBudget _budget = new();
 
@@ -34,14 +36,19 @@ internal sealed class RetryStep(RetryPolicy policy, SigningClock clock, CallWatc
                 _budget.Succeeded(isRepeated: call.Attempts > 1);
                 return response;
             }
-            catch (ApiException exception) when (IsRepeated(call, exception, out delay))
+            catch (ApiException exception) when (ReferenceEquals(exception, call.Failure) && IsRepeated(call, exception, out delay))
             {
                 // The delay has been determined.
             }
             if (delay > TimeSpan.Zero)
                 await WaitAsync(delay, cancellationToken).ConfigureAwait(false);
+            // The client can be disposed during the delay, and its own connections need not be.
+            if (closing.IsCancellationRequested)
+                throw Disposed();
         }
     }
+
+    private static ObjectDisposedException Disposed() => new(objectName: null);
 
     private Task WaitAsync(TimeSpan delay, CancellationToken cancellationToken) =>
 #if NET
