@@ -159,10 +159,6 @@ public sealed class CommandLineProgram
         {
             return errors.Show(exception, command.Values);
         }
-        catch (ApiException exception)
-        {
-            return errors.Show(exception, command.Details);
-        }
     }
 
     private static CommandNode Node(CommandGroup group, ProgramInfo info, CommandSet api) => new(group.Name, group.Summary)

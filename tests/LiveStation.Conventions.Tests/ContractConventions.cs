@@ -11,7 +11,7 @@ public sealed partial class ContractConventions
 {
     // The number of the contract, and the hash of the types that it covers.
     private const int Contract = 9;
-    private const string Hash = "8AA72A065A4B8F6A";
+    private const string Hash = "BA18E5BB72E9E7B0";
 
     private const string Folder = "tests/LiveStation.Conventions.Tests/";
     private const string Golden = "tests/LiveStation.Generator.Engine.Tests/Flavours";

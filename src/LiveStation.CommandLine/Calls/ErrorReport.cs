@@ -4,7 +4,6 @@ using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
 using LiveStation.Runtime;
-using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.CommandLine.Calls;
 
@@ -16,14 +15,11 @@ internal sealed class ErrorReport(CommandSet api, Shell shell)
     /// <summary>Reports a failed call.</summary>
     /// <param name="exception">The failure.</param>
     /// <returns>The exit code of the process.</returns>
-    /// <param name="details">Sentences about the operation, for an error that depends on the state of an object.</param>
-    public int Show(ApiException exception, LocalText details = default)
+    public int Show(ApiException exception)
     {
         shell.Error.Paragraph(exception.Message, Ink.Bad, indent: 0);
         if (exception is ApiErrorException error && AdviceFor(error) is { } advice)
             shell.Error.Paragraph(shell.Say(advice.Text), indent: 0);
-        if (exception is ApiErrorException { Retry: RetryAdvice.Later } && shell.Say(details) is { Length: > 0 } text)
-            shell.Error.Paragraph(text, indent: 0);
         // The message about the connection is the most useful one.
         if (exception.InnerException is { } inner)
             shell.Error.Paragraph(Cause(inner).Message, Ink.Faint, indent: 0);

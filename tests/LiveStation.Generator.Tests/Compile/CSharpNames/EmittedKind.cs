@@ -90,6 +90,9 @@ internal enum EmittedKind
     /// <summary>The description of a type or an enum for commands.</summary>
     Shape,
 
+    /// <summary>The states of an object type that a client can wait for.</summary>
+    States,
+
     /// <summary>The options of an operation.</summary>
     Options,
 

@@ -30,7 +30,8 @@ internal static class EmittedTypes
     private static IEnumerable<EmittedType> OfGroup(GroupModel group) =>
         Types(PartKind.Group, group.Name, kind => kind switch
         {
-            EmittedKind.GroupClient or EmittedKind.GroupClientInterface => group.Operations.SelectMany(MethodsOf),
+            EmittedKind.GroupClient or EmittedKind.GroupClientInterface =>
+                group.Operations.SelectMany(MethodsOf).Concat(Members(PartKind.Wait, group.Waits.Select(wait => wait.Name))),
             EmittedKind.GroupHandlers => Members(PartKind.Handler, group.Operations.Select(operation => operation.Name)),
             _ => [],
         })
@@ -107,7 +108,7 @@ internal static class EmittedTypes
         [
             (EmittedKind.Type, name), (EmittedKind.TypeCodec, TypeName.Codec(name)),
             (EmittedKind.Rules, TypeName.Rules(name)), (EmittedKind.TypeSchema, TypeName.Schema(name)),
-            (EmittedKind.Shape, TypeName.Shape(name)),
+            (EmittedKind.Shape, TypeName.Shape(name)), (EmittedKind.States, TypeName.States(name)),
         ],
         PartKind.Operation =>
         [

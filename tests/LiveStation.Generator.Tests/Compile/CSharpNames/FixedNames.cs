@@ -10,6 +10,7 @@ internal static class FixedNames
     public static string[] Of(EmittedKind kind) => kind switch
     {
         EmittedKind.Client => FixedMembers.Client,
+        EmittedKind.ClientInterface => [FixedMembers.With],
         EmittedKind.Routes => [MemberName.Map("")],
         EmittedKind.ErrorCodes => FixedMembers.ErrorCodes,
         EmittedKind.Api => ["Zones", FixedMembers.Envelope, FixedMembers.Errors, FixedMembers.Profile],
@@ -33,6 +34,7 @@ internal static class FixedNames
         EmittedKind.GroupCommands => [FixedMembers.Create],
         EmittedKind.Command => [FixedMembers.Create, FixedMembers.Send],
         EmittedKind.Shape => [FixedMembers.Shape],
+        EmittedKind.States => [FixedMembers.Instance],
         EmittedKind.Contract => [FixedMembers.Instance, "ServeAsync", FixedMembers.Check],
         _ => [],
     };
