@@ -70,9 +70,9 @@ internal sealed class EffectBinder(string? content, PendingChecks pending, Diagn
             Check(operation, kept, kind, (type, verb), table);
             if (kind == EffectKind.Creates && operation.Body is { } body)
                 new SentMembers(table, bag).CheckAssigned(operation.Id, body, kept.Name);
-            if (content is not null)
-                new ExampleAgreement(table, content, bag).Check(section, operation, kind, kept.Name);
         });
+        if (content is not null)
+            pending.Compare(table => new ExampleAgreement(table, content, bag).Check(section, operation, kind, type.Text));
         return new EffectModel(kind, type.Text)
         {
             Needs = section.Mappings(SpecKeys.Needs).Select(node => Need(node, operation, type.Text)).ToEquatableArray(),

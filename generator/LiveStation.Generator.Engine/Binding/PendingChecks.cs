@@ -7,10 +7,19 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class PendingChecks
 {
     private readonly List<Action<ResourceTable>> _checks = [];
+    private readonly List<Action<ResourceTable>> _comparisons = [];
 
     /// <summary>Adds a check.</summary>
     /// <param name="check">Reports what is wrong.</param>
     public void Add(Action<ResourceTable> check) => _checks.Add(check);
+
+    /// <summary>Adds a comparison of two statements, which is possible only when both are valid.</summary>
+    /// <param name="comparison">Reports what differs.</param>
+    public void Compare(Action<ResourceTable> comparison) => _comparisons.Add(comparison);
+
+    /// <summary>Runs all comparisons.</summary>
+    /// <param name="table">All types and operations.</param>
+    public void RunComparisons(ResourceTable table) => _comparisons.ForEach(comparison => comparison(table));
 
     /// <summary>Runs all checks.</summary>
     /// <param name="table">All types and operations.</param>

@@ -144,7 +144,10 @@ internal static class SpecBinder
         callbacks.ForEach(message => sorted.Add(message.Declaration, message.Group, message.Model));
         var uses = new TypeUses(known, calls.Select(call => call.Model), callbacks.Select(message => message.Model));
         uses.ReportRulesWithoutEffect(bag);
-        pending.Run(new ResourceTable(known, enumsByName, [.. calls.Select(call => call.Model)], bag));
+        var table = new ResourceTable(known, enumsByName, [.. calls.Select(call => call.Model)], bag);
+        pending.Run(table);
+        if (!bag.InOrder().Any(mistake => mistake.Rule.Severity == RuleSeverity.Error))
+            pending.RunComparisons(table);
         objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
         foreach ((string group, WaitModel wait) in WaitsOf(objects, calls, operationNames))
             sorted.Add(group, wait);
