@@ -20,7 +20,7 @@ app.UseExceptionHandler();
 app.MapLiveStationCallbacks("/hooks/live", LiveStationCallbacks.EventMessages, HandleAsync, hook => hook.Secrets.Add(secret));
 app.MapGet("/channel", () => new List<ReStreamTarget>
 {
-    new() { Platform = PlatformName.YouTube, RtmpUrl = "rtmp://youtube.example/live2", StreamKey = "invented-youtube-key" },
+    new() { Platform = PlatformName.YouTube, RtmpUrl = new Uri("rtmp://youtube.example/live2"), StreamKey = "invented-youtube-key" },
 });
 app.MapGet("/busy", string () => throw new ApiErrorException("getChannel", HttpStatusCode.TooManyRequests) { TraceId = "trace-1" });
 await app.StartAsync();
