@@ -35,12 +35,9 @@ internal sealed class ExampleAgreement(ResourceTable table, string content, Diag
         (FieldModel Field, Regex Form)[] texts = [.. TextsOf(type)];
         foreach ((ScalarNode name, MappingNode example) in section.Entries(SpecKeys.Examples))
         {
-            if (new KeyTable(example).Find(SpecKeys.Response)?.Value is not MappingNode whole
-                || new KeyTable(whole).Find(content)?.Value is not MappingNode response)
-            {
+            if (At(example, [SpecKeys.Response, content]) is not MappingNode response)
                 continue;
-            }
-            if (new KeyTable(example).Find(SpecKeys.Body)?.Value is MappingNode body)
+            if (At(example, [SpecKeys.Body]) is MappingNode body)
                 CompareSent(name, sent, body, response);
             CompareTexts(name, texts, response);
         }
@@ -53,7 +50,7 @@ internal sealed class ExampleAgreement(ResourceTable table, string content, Diag
             // A value that the service assigns or masks is another one by design, and one of another type is written in another form.
             if (one.Member.Behavior is not { Assigned: null, Masked: null } || !one.Member.Type.Equals(one.Field.Model.Type))
                 continue;
-            if (At(body, one.Path) is { } given && At(response, one.Target) is { } returned && !IsSame(given.Text, returned.Text))
+            if (At(body, one.Path) is ScalarNode given && At(response, one.Target) is ScalarNode returned && !IsSame(given.Text, returned.Text))
             {
                 bag.Report(ResourceRules.ExampleContradicts, returned.Span, example.Text, string.Join(".", one.Target), Phrase.Of(
                     "the request sets it to another value with '{0}'", "요청의 '{0}'이(가) 다른 값으로 설정합니다", string.Join(".", one.Path)));
@@ -65,7 +62,7 @@ internal sealed class ExampleAgreement(ResourceTable table, string content, Diag
     {
         foreach ((FieldModel field, Regex form) in texts)
         {
-            if (At(response, [field.Wire]) is { } text && !form.IsMatch(text.Text))
+            if (At(response, [field.Wire]) is ScalarNode text && !form.IsMatch(text.Text))
             {
                 bag.Report(ResourceRules.ExampleContradicts, text.Span, example.Text, field.Wire, new Phrase(
                     "the text does not match its 'assigned'", "'assigned'의 형식과 다릅니다"));
@@ -102,11 +99,11 @@ internal sealed class ExampleAgreement(ResourceTable table, string content, Diag
             && decimal.TryParse(returned, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal other)
             && one == other);
 
-    private static ScalarNode? At(MappingNode node, string[] path)
+    private static SpecNode? At(MappingNode node, string[] path)
     {
         SpecNode? current = node;
         foreach (string name in path)
             current = current is MappingNode mapping ? new KeyTable(mapping).Find(name)?.Value : null;
-        return current as ScalarNode;
+        return current;
     }
 }

@@ -19,7 +19,7 @@ internal static class RefusalCodes
     {
         var known = new HashSet<RefusalKind>(errors.SelectMany(error => error.For));
         // An error or a 'for' that is invalid may be the missing one.
-        if (known.Count == 0 || bag.InOrder().Any(mistake => mistake.Rule.Severity == RuleSeverity.Error))
+        if (known.Count == 0 || bag.HasErrors)
             return;
         var limited = new HashSet<string>(
             types.Where(type => type.Model.Resource?.AtMost is not null).Select(type => type.Model.Name), StringComparer.Ordinal);

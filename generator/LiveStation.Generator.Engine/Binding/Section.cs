@@ -150,7 +150,9 @@ internal sealed class Section
     /// <summary>Returns all texts under a key: one text, a list, or either of them for each of several cases.</summary>
     public IEnumerable<ScalarNode> ValuesOfChoices(string key) => Choices(key).SelectMany(ValuesIn);
 
-    private static IEnumerable<ScalarNode> ValuesIn(SpecNode node) =>
+    /// <summary>Returns the texts of a value that is one text or a list of texts; other items are left out.</summary>
+    /// <param name="node">The value; null for none.</param>
+    public static IEnumerable<ScalarNode> ValuesIn(SpecNode? node) =>
         node is SequenceNode list ? list.Items.OfType<ScalarNode>() : node is ScalarNode one ? [one] : [];
 
     /// <summary>Returns the mappings in a list; other items are reported.</summary>

@@ -142,17 +142,18 @@ internal static class SpecBinder
         List<(Declaration Declaration, string Group, CallbackModel Model)> callbacks =
             [.. new CallbackBinder(groups, replies, writer, names, pending, bag).Bind(declared.Callbacks)];
         callbacks.ForEach(message => sorted.Add(message.Declaration, message.Group, message.Model));
-        var uses = new TypeUses(known, calls.Select(call => call.Model), callbacks.Select(message => message.Model));
+        OperationModel[] bound = [.. calls.Select(call => call.Model)];
+        var uses = new TypeUses(known, bound, callbacks.Select(message => message.Model));
         uses.ReportRulesWithoutEffect(bag);
-        var table = new ResourceTable(known, enumsByName, [.. calls.Select(call => call.Model)], bag);
+        var table = new ResourceTable(known, enumsByName, bound, bag);
         pending.Run(table);
-        if (!bag.InOrder().Any(mistake => mistake.Rule.Severity == RuleSeverity.Error))
+        if (!bag.HasErrors)
             pending.RunComparisons(table);
         objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
         foreach ((string group, WaitModel wait) in WaitsOf(objects, calls, operationNames))
             sorted.Add(group, wait);
         if (service is not null)
-            RefusalCodes.Check(service.Model.Errors, declared.Service!.Key.Span, [.. calls.Select(call => call.Model)], objects, bag);
+            RefusalCodes.Check(service.Model.Errors, declared.Service!.Key.Span, bound, objects, bag);
         return service is null ? null : new ApiModel(service.Model, sorted.Bind());
     }
 

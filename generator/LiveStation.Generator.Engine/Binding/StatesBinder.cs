@@ -66,7 +66,7 @@ internal sealed class StatesBinder(
             StringComparer.Ordinal);
         ScalarNode[] unreached =
         [
-            .. transitions.SelectMany(one => Scalars(new KeyTable(one).Find(SpecKeys.From)?.Value)).Concat(gone)
+            .. transitions.SelectMany(one => Section.ValuesIn(new KeyTable(one).Find(SpecKeys.From)?.Value)).Concat(gone)
                 .Where(state => !reached.Contains(state.Text)).GroupBy(state => state.Text, StringComparer.Ordinal).Select(same => same.First()),
         ];
         pending.Add(table =>
@@ -78,13 +78,6 @@ internal sealed class StatesBinder(
                 bag.Report(ResourceRules.NeverReached, state.Span, state.Text, type);
         });
     }
-
-    private static IEnumerable<ScalarNode> Scalars(SpecNode? node) => node switch
-    {
-        ScalarNode one => [one],
-        SequenceNode many => many.Items.OfType<ScalarNode>(),
-        _ => [],
-    };
 
     private bool IsState(TypeRef type, ScalarNode literal)
     {

@@ -12,6 +12,9 @@ internal sealed class DiagnosticBag
     /// <summary>The number of diagnostics so far.</summary>
     public int Count => _found.Count;
 
+    /// <summary>Indicates whether there is an error so far.</summary>
+    public bool HasErrors => _found.Exists(mistake => mistake.Rule.Severity == RuleSeverity.Error);
+
     /// <summary>Suggests the names that unknown ones were probably meant to be.</summary>
     internal Suggestions Suggestions { get; } = new();
 

@@ -72,7 +72,7 @@ internal sealed class SignCommand : ICommand
     {
         string name = input.Value(Format) ?? RequestFormat.All[0].Name;
         return RequestFormat.All.FirstOrDefault(format => format.Name == name) ?? throw CommandFailure.NotUnderstood(
-            new LocalText($"There is no format '{name}'.", $"'{name}' 형식은 없습니다.") + Hint.WithAll(name, [.. Formats]));
+            new LocalText($"There is no format '{name}'.", $"'{name}' 형식은 없습니다.") + Hint.WithAll(name, Formats));
     }
 
     private static string MethodOf(string token) =>

@@ -71,21 +71,6 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
             : OfEnvironment(program, shell.Variable);
     }
 
-    private NcpCredentials OfProfile(string accessKey, Secret secretKey)
-    {
-        try
-        {
-            return new NcpCredentials(accessKey, secretKey);
-        }
-        catch (ArgumentException exception)
-        {
-            string name = ProfileName(program, input, shell) ?? ProfileFile.Default, reason = CommandFailure.MessageOf(exception);
-            throw CommandFailure.NotUnderstood(new(
-                $"The profile '{name}' does not contain a valid key pair: {reason} Enter it again: {program.Prefix} configure --profile {name}",
-                $"'{name}' 프로필에 올바른 키가 없습니다. {reason} 다시 입력하세요: {program.Prefix} configure --profile {name}"));
-        }
-    }
-
     /// <summary>Returns the name of the profile that the command line or else the environment selects; null for the default.</summary>
     /// <param name="program">The program.</param>
     /// <param name="input">Arguments and options of the command.</param>
@@ -97,17 +82,19 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
     /// <param name="program">The program.</param>
     /// <param name="variable">Reads an environment variable.</param>
     /// <exception cref="CommandFailure">A key is missing or invalid.</exception>
-    public static NcpCredentials OfEnvironment(ProgramInfo program, Func<string, string?> variable)
+    public static NcpCredentials OfEnvironment(ProgramInfo program, Func<string, string?> variable) => KeyPair.Of(
+        Required(program, program.AccessKeyVariable, variable),
+        Required(program, program.SecretKeyVariable, variable),
+        reason => new(
+            $"{program.BothVariables} do not contain a valid key pair: {reason}",
+            $"{program.AccessKeyVariable}, {program.SecretKeyVariable}에 올바른 키가 없습니다. {reason}"));
+
+    private NcpCredentials OfProfile(string accessKey, Secret secretKey)
     {
-        try
-        {
-            return new NcpCredentials(
-                Required(program, program.AccessKeyVariable, variable), Required(program, program.SecretKeyVariable, variable));
-        }
-        catch (ArgumentException exception)
-        {
-            throw Invalid(program, exception);
-        }
+        string name = ProfileName(program, input, shell) ?? ProfileFile.Default;
+        return KeyPair.Of(accessKey, secretKey, reason => new(
+            $"The profile '{name}' does not contain a valid key pair: {reason} Enter it again: {program.Prefix} configure --profile {name}",
+            $"'{name}' 프로필에 올바른 키가 없습니다. {reason} 다시 입력하세요: {program.Prefix} configure --profile {name}"));
     }
 
     private static Runtime.CompilerServices.LocalText Unencrypted(string source, string host) => new(
@@ -139,11 +126,6 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
         }
         return profile ?? Profile.Empty;
     }
-
-    // The messages of the runtime name the invalid value and the reason; they do not contain a key.
-    private static CommandFailure Invalid(ProgramInfo program, ArgumentException exception) => CommandFailure.NotUnderstood(new(
-        $"{program.BothVariables} do not contain a valid key pair: {CommandFailure.MessageOf(exception)}",
-        $"{program.AccessKeyVariable}, {program.SecretKeyVariable}에 올바른 키가 없습니다. {CommandFailure.MessageOf(exception)}"));
 
     private static string Required(ProgramInfo program, string name, Func<string, string?> variable) =>
         variable(name) is { Length: > 0 } value

@@ -29,20 +29,8 @@ internal static class KeyQuestions
         return Checked(accessKey, Given(await lines.ReadLineAsync(stop), "secret key", "Secret Key"));
     }
 
-    private static NcpCredentials Checked(string accessKey, string secretKey)
-    {
-        try
-        {
-            return new NcpCredentials(accessKey, secretKey);
-        }
-        catch (ArgumentException exception)
-        {
-            // The messages of the runtime name the invalid value and the reason; they do not contain a key.
-            throw CommandFailure.NotUnderstood(new(
-                $"The key pair is not valid: {CommandFailure.MessageOf(exception)}",
-                $"키가 올바르지 않습니다. {CommandFailure.MessageOf(exception)}"));
-        }
-    }
+    private static NcpCredentials Checked(string accessKey, string secretKey) => KeyPair.Of(
+        accessKey, secretKey, reason => new($"The key pair is not valid: {reason}", $"키가 올바르지 않습니다. {reason}"));
 
     private static string Given(string? answer, string name, string koreanName) => string.IsNullOrWhiteSpace(answer)
         ? throw new CommandFailure(new($"No {name} was entered.", $"{koreanName}을(를) 입력하지 않았습니다."))

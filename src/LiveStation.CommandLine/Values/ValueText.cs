@@ -72,11 +72,9 @@ internal static class ValueText
             ?? type.Words.FirstOrDefault(one => string.Equals(one.Wire, text, StringComparison.OrdinalIgnoreCase));
         if (word is not null)
             return word.Wire;
-        string list = string.Join(", ", type.Words.Select(one => one.Wire));
         throw CommandFailure.NotUnderstood(
             new LocalText($"'{text}' is not a value of {name}.", $"'{text}'은(는) {name} 값이 아닙니다.")
-            + Hint.For(text.ToUpperInvariant(), type.Words.Select(one => one.Wire))
-            + new LocalText($" Values: {list}.", $" 허용 값: {list}."));
+            + Hint.WithAll(text.ToUpperInvariant(), [.. type.Words.Select(one => one.Wire)]));
     }
 
     private static JsonNode? Json(string name, string text)

@@ -115,30 +115,8 @@ public sealed partial class ApiTransport : IDisposable
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled by <paramref name="cancellationToken"/>.
     /// </exception>
-    public async Task<T> SendAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
-    {
-        CallTrace? trace = _core.Trace(call);
-        try
-        {
-            OutgoingCall outgoing = _core.Outgoing(call, _settings);
-            using ReceivedResponse response = await _core.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
-            if (trace is not null)
-                Record(trace, response);
-            return _core.Read(call, response);
-        }
-        catch (Exception exception) when (trace is not null && trace.Fails(exception))
-        {
-            throw;
-        }
-        catch (Exception exception) when (_core.IsOfDisposal(exception))
-        {
-            throw _core.Disposed();
-        }
-        finally
-        {
-            trace?.Dispose();
-        }
-    }
+    public Task<T> SendAsync<T>(ApiCall<T> call, CancellationToken cancellationToken) =>
+        SendAsync(call, static (core, call, response) => core.Read(call, response), cancellationToken);
 
     /// <summary>Sends a request and returns the result together with the HTTP response.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -155,36 +133,16 @@ public sealed partial class ApiTransport : IDisposable
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled by <paramref name="cancellationToken"/>.
     /// </exception>
-    public async Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
-    {
-        CallTrace? trace = _core.Trace(call);
-        try
-        {
-            OutgoingCall outgoing = _core.Outgoing(call, _settings);
-            using ReceivedResponse response = await _core.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
-            if (trace is not null)
-                Record(trace, response);
-            T value = _core.Read(call, response);
-            return new ApiResponse<T>(call.Operation.Id, value, response.StatusCode)
+    public Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiCall<T> call, CancellationToken cancellationToken) =>
+        SendAsync(
+            call,
+            static (core, call, response) => new ApiResponse<T>(call.Operation.Id, core.Read(call, response), response.StatusCode)
             {
                 Headers = response.Headers,
                 RawBody = response.Body.Copy(int.MaxValue),
-                TraceId = _core.TraceIdOf(response),
-            };
-        }
-        catch (Exception exception) when (trace is not null && trace.Fails(exception))
-        {
-            throw;
-        }
-        catch (Exception exception) when (_core.IsOfDisposal(exception))
-        {
-            throw _core.Disposed();
-        }
-        finally
-        {
-            trace?.Dispose();
-        }
-    }
+                TraceId = core.TraceIdOf(response),
+            },
+            cancellationToken);
 
     /// <summary>Lists the items of all pages. The first request is sent when enumeration starts.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -222,6 +180,33 @@ public sealed partial class ApiTransport : IDisposable
     {
         if (_settings is null)
             _core.Dispose();
+    }
+
+    // The functions are static, so that a call allocates no closure.
+    private async Task<TResult> SendAsync<T, TResult>(
+        ApiCall<T> call, Func<ClientCore, ApiCall<T>, ReceivedResponse, TResult> read, CancellationToken cancellationToken)
+    {
+        CallTrace? trace = _core.Trace(call);
+        try
+        {
+            OutgoingCall outgoing = _core.Outgoing(call, _settings);
+            using ReceivedResponse response = await _core.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
+            if (trace is not null)
+                Record(trace, response);
+            return read(_core, call, response);
+        }
+        catch (Exception exception) when (trace is not null && trace.Fails(exception))
+        {
+            throw;
+        }
+        catch (Exception exception) when (_core.IsOfDisposal(exception))
+        {
+            throw _core.Disposed();
+        }
+        finally
+        {
+            trace?.Dispose();
+        }
     }
 
     private static HttpMessageInvoker Own(ApiProfile profile, ApiClientOptions? options) =>

@@ -51,6 +51,16 @@ internal sealed class AttemptStep(
         return exception;
     }
 
+    private ApiException Disconnected(
+        OutgoingCall call, LocalText reason, Exception exception, bool isTimeout, bool isUnsent) =>
+        Own(call, new ApiConnectionException(call.Operation, reason, failures.Shown(call, exception))
+        {
+            Language = failures.Language,
+            IsTimeout = isTimeout,
+            IsUnsent = isUnsent,
+            Attempts = call.Attempts,
+        });
+
     private async Task<SigningKeys> ObtainAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         try
@@ -59,16 +69,12 @@ internal sealed class AttemptStep(
         }
         catch (Exception exception) when (AttemptFault.IsOfProvider(exception, cancellationToken))
         {
-            throw Own(call, new ApiConnectionException(
-                call.Operation,
+            throw Disconnected(
+                call,
                 new LocalText("the keys could not be obtained", "인증키를 가져올 수 없음"),
-                failures.Shown(call, exception))
-            {
-                Language = failures.Language,
-                IsTimeout = exception is OperationCanceledException || AttemptFault.IsTimeout(exception),
-                IsUnsent = true,
-                Attempts = call.Attempts,
-            });
+                exception,
+                isTimeout: exception is OperationCanceledException || AttemptFault.IsTimeout(exception),
+                isUnsent: true);
         }
     }
 
@@ -92,16 +98,12 @@ internal sealed class AttemptStep(
         }
         catch (Exception exception) when (AttemptFault.IsOfConnection(exception, cancellationToken))
         {
-            throw Own(call, new ApiConnectionException(
-                call.Operation,
+            throw Disconnected(
+                call,
                 new LocalText("the connection failed", "서버에 연결할 수 없음"),
-                failures.Shown(call, exception))
-            {
-                Language = failures.Language,
-                IsTimeout = AttemptFault.IsTimeout(exception),
-                IsUnsent = AttemptFault.IsBeforeSending(exception) && request.Content is not RequestContent { WasRead: true },
-                Attempts = call.Attempts,
-            });
+                exception,
+                AttemptFault.IsTimeout(exception),
+                isUnsent: AttemptFault.IsBeforeSending(exception) && request.Content is not RequestContent { WasRead: true });
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
