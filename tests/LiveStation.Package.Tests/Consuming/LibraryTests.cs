@@ -37,7 +37,7 @@ public sealed class LibraryTests(ConsumerFolder folder, EmulatorProcess emulator
         string[] calls = [.. members.Where(IsCall)];
         calls.Select(call => PartOf(call, ^2)).Distinct().ShouldBe(["IEventsClient", "IReStreamClient"], ignoreOrder: true);
         calls.Where(call => PartOf(call, ^2) == "IReStreamClient").Select(call => PartOf(call, ^1)).Distinct()
-            .ShouldBe(["GetAsync", "GetWithResponseAsync"], ignoreOrder: true);
+            .ShouldBe(["GetAsync", "GetWithResponseAsync", "WaitUntilAsync"], ignoreOrder: true);
         members.ShouldContain("T:Relay.Station.EventCode");
         members.ShouldNotContain("T:Relay.Station.Recording");
     }
