@@ -47,8 +47,6 @@ public static class ApiClientServiceCollectionExtensions
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(create);
         ClientSetup setup = new(name, name, typeof(TClient));
-        ApiClientBuilder<TClient> builder = ClientRegistration.Add(services, setup, create, isKeyed);
-        ClientRegistration.BindOwnSection(services, setup);
-        return builder;
+        return ClientRegistration.Add(services, setup, create, isKeyed);
     }
 }

@@ -85,11 +85,11 @@ public static class LiveStationServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ClientSetup setup = new(Api, name ?? "", typeof(ILiveStationClient));
         ApiClientBuilder<ILiveStationClient> builder = ClientRegistration.Add<ILiveStationClient>(
-            services, setup, static (http, keys, options) => new LiveStationClient(http, keys, options), isKeyed: name is not null);
-        if (section is null)
-            ClientRegistration.BindOwnSection(services, setup);
-        else
-            builder.Bind(section);
+            services,
+            setup,
+            static (http, keys, options) => new LiveStationClient(http, keys, options),
+            isKeyed: name is not null,
+            section);
         return AddGroups(builder
             .AddZone("public", LiveStationZones.Public)
             .AddZone("finance", LiveStationZones.Finance));

@@ -2,16 +2,44 @@ using System.Net;
 
 namespace LiveStation.Extensions.Connections;
 
-/// <summary>The primary handler of clients, and the rules that each primary handler must follow.</summary>
+/// <summary>The rules that the handlers of a client must follow.</summary>
 internal static class HandlerRules
 {
-    /// <summary>Creates the handler that is used unless the application replaces it.</summary>
-    public static SocketsHttpHandler Create() => new()
+    private const string ResilienceHandler = "Microsoft.Extensions.Http.Resilience.ResilienceHandler";
+
+    // The client lives as long as the process. DNS names are resolved again at this interval.
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// Sets what the application has not set of the primary handler: that of the factory, or the one of the application for
+    /// all clients.
+    /// </summary>
+    /// <param name="handler">The handler.</param>
+    public static void Prepare(HttpMessageHandler handler)
     {
-        AutomaticDecompression = DecompressionMethods.All,
-        // The client lives as long as the process. DNS names are resolved again at this interval.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    };
+        if (handler is not SocketsHttpHandler sockets)
+            return;
+        if (sockets.AutomaticDecompression == DecompressionMethods.None)
+            sockets.AutomaticDecompression = DecompressionMethods.All;
+        if (sockets.PooledConnectionLifetime == Timeout.InfiniteTimeSpan)
+            sockets.PooledConnectionLifetime = ConnectionLifetime;
+    }
+
+    /// <summary>Removes the resilience handlers that the application adds to all clients.</summary>
+    /// <remarks>
+    /// They send a write operation again although it can have taken effect, with the same signature. The client retries
+    /// itself. A handler that is added to this client is kept. The package of these handlers is not a dependency, so the
+    /// type is compared by name.
+    /// </remarks>
+    /// <param name="handlers">The handlers.</param>
+    public static void RemoveRetries(IList<DelegatingHandler> handlers)
+    {
+        for (int i = handlers.Count - 1; i >= 0; i--)
+        {
+            if (handlers[i].GetType().FullName == ResilienceHandler)
+                handlers.RemoveAt(i);
+        }
+    }
 
     /// <summary>
     /// Disables redirects and cookies of a primary handler, including one that the application configured, and the proxy

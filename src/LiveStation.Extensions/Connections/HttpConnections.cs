@@ -24,8 +24,10 @@ internal static class HttpConnections
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             // The client logs its calls itself. These loggers would log values of queries, and headers at the lowest level.
             .RemoveAllLoggers();
+        // Before handlers that are added for this client, and after those that are added for all clients.
+        http.ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => HandlerRules.RemoveRetries(handlers));
         if (!OperatingSystem.IsBrowser())
-            http.ConfigurePrimaryHttpMessageHandler(HandlerRules.Create);
+            http.ConfigurePrimaryHttpMessageHandler(static (handler, _) => HandlerRules.Prepare(handler));
         // After all other configuration, so that no handler of the application follows redirects.
         services.AddSingleton<IPostConfigureOptions<HttpClientFactoryOptions>>(
             new PostConfigureOptions<HttpClientFactoryOptions>(setup.HttpName, options =>

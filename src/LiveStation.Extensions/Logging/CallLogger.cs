@@ -6,17 +6,17 @@ namespace LiveStation.Extensions.Logging;
 /// <summary>Logs the calls of a client, and forwards the reports to the observer of the application.</summary>
 /// <param name="logger">The logger of the client.</param>
 /// <param name="next">The observer of the application; null if there is none.</param>
-internal sealed class CallLogger(ILogger logger, IApiCallObserver? next) : IApiCallObserver
+internal sealed class CallLogger(ILogger logger, ApiCallObserver? next) : ApiCallObserver
 {
     /// <inheritdoc />
-    public void OnAttemptStarting(ApiAttempt attempt)
+    public override void OnAttemptStarting(ApiAttempt attempt)
     {
         LogEvents.AttemptStarting(logger, attempt.Operation, attempt.Number, attempt.Method, attempt.Route);
         next?.OnAttemptStarting(attempt);
     }
 
     /// <inheritdoc />
-    public void OnAttemptEnded(ApiAttemptResult result)
+    public override void OnAttemptEnded(ApiAttemptResult result)
     {
         (string operation, int number) = (result.Attempt.Operation, result.Attempt.Number);
         if (result.ErrorType is null)
@@ -39,7 +39,7 @@ internal sealed class CallLogger(ILogger logger, IApiCallObserver? next) : IApiC
     }
 
     /// <inheritdoc />
-    public void OnRetrying(ApiRetry retry)
+    public override void OnRetrying(ApiRetry retry)
     {
         ApiAttempt attempt = retry.Failed.Attempt;
         LogEvents.Retrying(logger, attempt.Operation, attempt.Number, retry.Delay, retry.Reason);
@@ -47,14 +47,14 @@ internal sealed class CallLogger(ILogger logger, IApiCallObserver? next) : IApiC
     }
 
     /// <inheritdoc />
-    public void OnClockCorrected(ApiClockCorrection correction)
+    public override void OnClockCorrected(ApiClockCorrection correction)
     {
         LogEvents.ClockCorrected(logger, correction.Attempt.Operation, correction.Offset);
         next?.OnClockCorrected(correction);
     }
 
     /// <inheritdoc />
-    public void OnDrift(ApiDrift drift)
+    public override void OnDrift(ApiDrift drift)
     {
         LogEvents.Drift(logger, drift.Operation, drift.JsonPath, drift.Kind, drift.Expectation);
         next?.OnDrift(drift);

@@ -19,23 +19,31 @@ internal static class ClientRegistration
     /// <param name="setup">The registration.</param>
     /// <param name="create">Creates the client.</param>
     /// <param name="isKeyed">Whether the client is registered with its name as the key.</param>
+    /// <param name="section">
+    /// The section with the options; null for the client's own section. A client that was registered before keeps its own
+    /// section, because reading it again would replace options that the application has set in between.
+    /// </param>
     /// <exception cref="InvalidOperationException">Another type of client has the same name.</exception>
     public static ApiClientBuilder<TClient> Add<TClient>(
-        IServiceCollection services, ClientSetup setup, ApiClientFactory<TClient> create, bool isKeyed)
+        IServiceCollection services,
+        ClientSetup setup,
+        ApiClientFactory<TClient> create,
+        bool isKeyed,
+        IConfiguration? section = null)
         where TClient : class
     {
+        ApiClientBuilder<TClient> builder;
         if (Registered(services, setup) is { } earlier)
-            return new(services, services.AddHttpClient(earlier.HttpName), earlier, isKeyed);
-        services.AddSingleton(setup);
-        IHttpClientBuilder http = HttpConnections.Add(services, setup);
-        services.AddOptions<LiveStationOptions>(setup.Name).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<LiveStationOptions>>(new OptionsValidator(setup));
-        // A client of the application, such as that of a test, replaces this one.
-        if (isKeyed)
-            services.TryAddKeyedSingleton(setup.Name, (provider, _) => Create(provider, setup, create));
+        {
+            builder = new(services, services.AddHttpClient(earlier.HttpName), earlier, isKeyed);
+        }
         else
-            services.TryAddSingleton(provider => Create(provider, setup, create));
-        return new(services, http, setup, isKeyed);
+        {
+            builder = AddFirst(services, setup, create, isKeyed);
+            if (section is null)
+                BindOwnSection(services, setup);
+        }
+        return section is null ? builder : builder.Bind(section);
     }
 
     /// <summary>Sets the options of a client to the values of a section, again after each reload.</summary>
@@ -48,15 +56,6 @@ internal static class ClientRegistration
         services.AddSingleton<IConfigureOptions<LiveStationOptions>>(provider => new SectionBinder(name, section(provider)));
         services.AddSingleton<IOptionsChangeTokenSource<LiveStationOptions>>(
             provider => new SectionBinder(name, section(provider)));
-    }
-
-    /// <summary>Sets the options of a client to the values of its own section of the application's configuration.</summary>
-    /// <param name="services">The services.</param>
-    /// <param name="setup">The registration.</param>
-    public static void BindOwnSection(IServiceCollection services, ClientSetup setup)
-    {
-        string path = setup.Section;
-        Bind(services, setup, provider => provider.GetService<IConfiguration>()?.GetSection(path));
     }
 
     /// <summary>Registers a group of a client.</summary>
@@ -72,6 +71,33 @@ internal static class ClientRegistration
             services.TryAddTransient(provider => group(provider.GetRequiredService<TClient>()));
         else
             services.TryAddKeyedTransient(key, (provider, _) => group(provider.GetRequiredKeyedService<TClient>(key)));
+    }
+
+    private static ApiClientBuilder<TClient> AddFirst<TClient>(
+        IServiceCollection services, ClientSetup setup, ApiClientFactory<TClient> create, bool isKeyed)
+        where TClient : class
+    {
+        services.AddSingleton(setup);
+        IHttpClientBuilder http = HttpConnections.Add(services, setup);
+        ServiceDescriptor client = isKeyed
+            ? ServiceDescriptor.KeyedSingleton(typeof(TClient), setup.Name, (provider, _) => Create(provider, setup, create))
+            : ServiceDescriptor.Singleton(typeof(TClient), provider => Create(provider, setup, create));
+        // A client of the application, such as that of a test, replaces this one. It needs no options.
+        services.TryAdd(client);
+        services.AddOptions<LiveStationOptions>(setup.Name).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LiveStationOptions>>(
+            new OptionsValidator(setup, isUsed: () => IsLast(services, client)));
+        return new(services, http, setup, isKeyed);
+    }
+
+    private static bool IsLast(IServiceCollection services, ServiceDescriptor descriptor) => ReferenceEquals(
+        descriptor,
+        services.LastOrDefault(one => one.ServiceType == descriptor.ServiceType && Equals(one.ServiceKey, descriptor.ServiceKey)));
+
+    private static void BindOwnSection(IServiceCollection services, ClientSetup setup)
+    {
+        string path = setup.Section;
+        Bind(services, setup, provider => provider.GetService<IConfiguration>()?.GetSection(path));
     }
 
     private static ClientSetup? Registered(IServiceCollection services, ClientSetup setup)

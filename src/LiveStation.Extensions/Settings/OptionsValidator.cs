@@ -8,12 +8,13 @@ namespace LiveStation.Extensions.Settings;
 /// bound to.
 /// </remarks>
 /// <param name="setup">The registration of the client.</param>
-internal sealed class OptionsValidator(ClientSetup setup) : IValidateOptions<LiveStationOptions>
+/// <param name="isUsed">Returns whether the client is used: the application can replace it.</param>
+internal sealed class OptionsValidator(ClientSetup setup, Func<bool> isUsed) : IValidateOptions<LiveStationOptions>
 {
     /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, LiveStationOptions options)
     {
-        if (name != setup.Name)
+        if (name != setup.Name || !isUsed())
             return ValidateOptionsResult.Skip;
         List<OptionFault> keys = [];
         if (setup.Credentials is null)

@@ -35,4 +35,10 @@ public sealed class ApiAttempt
 
     /// <summary>The number of the attempt, which begins at 1.</summary>
     public int Number { get; }
+
+    /// <summary>
+    /// The number of the call among the observed calls of the client, which begins at 1. All attempts of a call have the same
+    /// number.
+    /// </summary>
+    public long CallNumber { get; init; }
 }

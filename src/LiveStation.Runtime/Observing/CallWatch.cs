@@ -4,12 +4,12 @@ namespace LiveStation.Runtime.Observing;
 /// <remarks>A call that took effect must not look like a failed one because its observer failed.</remarks>
 internal sealed class CallWatch
 {
-    private readonly IApiCallObserver _observer;
+    private readonly ApiCallObserver _observer;
 
-    private CallWatch(IApiCallObserver observer) => _observer = observer;
+    private CallWatch(ApiCallObserver observer) => _observer = observer;
 
     /// <summary>Returns a watch for an observer; null if there is no observer.</summary>
-    public static CallWatch? Of(IApiCallObserver? observer) => observer is null ? null : new CallWatch(observer);
+    public static CallWatch? Of(ApiCallObserver? observer) => observer is null ? null : new CallWatch(observer);
 
     /// <summary>Reports that an attempt begins.</summary>
     public void Starting(ApiAttempt attempt) => Guarded(attempt, static (observer, one) => observer.OnAttemptStarting(one));
@@ -27,7 +27,7 @@ internal sealed class CallWatch
     /// <summary>Reports a difference between a response and the spec.</summary>
     public void Drifted(ApiDrift drift) => Guarded(drift, static (observer, one) => observer.OnDrift(one));
 
-    private void Guarded<T>(T report, Action<IApiCallObserver, T> tell)
+    private void Guarded<T>(T report, Action<ApiCallObserver, T> tell)
     {
         try
         {
@@ -35,7 +35,7 @@ internal sealed class CallWatch
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The contract of the interface.
+            // The contract of the class.
         }
     }
 }

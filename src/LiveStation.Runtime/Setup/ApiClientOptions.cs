@@ -92,7 +92,7 @@ public sealed class ApiClientOptions
     public Action<ApiDrift>? OnDrift { get; set; }
 
     /// <summary>An observer of the attempts of calls, for example for logging; null if there is none.</summary>
-    public IApiCallObserver? Observer { get; set; }
+    public ApiCallObserver? Observer { get; set; }
 
     /// <summary>Whether a response that differs from the spec is treated as an error. The default is false.</summary>
     /// <remarks>

@@ -8,9 +8,9 @@ namespace LiveStation.Runtime;
 /// established, or the advice of the error is <see cref="RetryAdvice.AfterDelay"/>. Each attempt is signed again.
 /// </para>
 /// <para>
-/// The delay is the one that the server requests in the <c>Retry-After</c> header. Otherwise, it is random, from zero to
-/// <see cref="BaseDelay"/>, and the upper limit doubles with each further attempt. <see cref="ApiClientOptions.Timeout"/>
-/// limits all attempts together: if the delay exceeds the remaining time, the call is not repeated.
+/// The delay is random, from zero to <see cref="BaseDelay"/>, and the upper limit doubles with each further attempt. It is
+/// added to the delay that the server requests in the <c>Retry-After</c> header, so that clients that failed together do
+/// not call together again. <see cref="ApiClientOptions.Timeout"/> limits all attempts together: if the delay exceeds the remaining time, the call is not repeated.
 /// </para>
 /// <para>
 /// All calls of a client share a budget. If too many repeated requests fail, calls are not repeated until requests

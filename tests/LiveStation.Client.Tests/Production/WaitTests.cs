@@ -1,3 +1,4 @@
+using System.Net;
 using LiveStation.Client.Tests.Support;
 using LiveStation.Emulator;
 using LiveStation.Emulator.Faults;
@@ -17,8 +18,7 @@ public sealed class WaitTests : IAsyncLifetime
         _emulator = await LiveStationEmulator.StartAsync(
             new EmulatorOptions { TransitionTime = TimeSpan.FromSeconds(20) }, Token);
         _emulator.Clock.Stop();
-        _client = new LiveStationClient(
-            _emulator.Credentials, new ApiClientOptions { Zone = _emulator.Zone, TimeProvider = new PauseClock(_emulator.Clock) });
+        _client = new LiveStationClient(_emulator.Credentials, Options());
     }
 
     public async ValueTask DisposeAsync()
@@ -131,6 +131,41 @@ public sealed class WaitTests : IAsyncLifetime
         (await _client.Channels.WaitUntilAsync(id, ChannelStatus.Ready, cancellationToken: Token)).ChannelId.ShouldBe(id);
     }
 
+    [Fact]
+    public async Task A_busy_service_is_not_called_again_before_the_delay_that_it_requests()
+    {
+        string id = await ReadyAsync();
+        using BusyHandler busy = new(_emulator.Clock, TimeSpan.FromSeconds(45));
+        using HttpClient http = new(busy);
+        using LiveStationClient client = new(http, _emulator.Credentials, Options(RetryOptions.None));
+
+        await client.Channels.WaitUntilAsync(id, ChannelStatus.Ready, cancellationToken: Token);
+
+        busy.Times.Count.ShouldBe(2);
+        (busy.Times[1] - busy.Times[0]).ShouldBe(TimeSpan.FromSeconds(45));
+    }
+
+    [Fact]
+    public async Task A_delay_beyond_the_deadline_ends_the_wait_without_another_request()
+    {
+        string id = await ReadyAsync();
+        using BusyHandler busy = new(_emulator.Clock, TimeSpan.FromHours(1));
+        using HttpClient http = new(busy);
+        using LiveStationClient client = new(http, _emulator.Credentials, Options(RetryOptions.None));
+
+        ApiWaitException ended = await Should.ThrowAsync<ApiWaitException>(() => client.Channels.WaitUntilAsync(
+            id, ChannelStatus.Ready, new() { Timeout = TimeSpan.FromMinutes(2) }, Token));
+
+        ended.Reason.ShouldBe(WaitFailure.Timeout);
+        ended.InnerException.ShouldBeOfType<ApiErrorException>().RetryAfter.ShouldBe(TimeSpan.FromHours(1));
+        busy.Times.Count.ShouldBe(1);
+    }
+
+    private ApiClientOptions Options(RetryOptions? retry = null) => new()
+    {
+        Zone = _emulator.Zone, TimeProvider = new PauseClock(_emulator.Clock), Retry = retry ?? new(),
+    };
+
     private Task<LiveChannel> CreateAsync() => _client.Channels.CreateAsync(
         new()
         {
@@ -147,6 +182,22 @@ public sealed class WaitTests : IAsyncLifetime
         string id = (await CreateAsync()).ChannelId;
         await _client.Channels.WaitUntilAsync(id, ChannelStatus.Ready, cancellationToken: Token);
         return id;
+    }
+
+    // The first request is answered as by a proxy that sheds load.
+    private sealed class BusyHandler(TimeProvider clock, TimeSpan delay) : DelegatingHandler(new SocketsHttpHandler())
+    {
+        public List<DateTimeOffset> Times { get; } = [];
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Times.Add(clock.GetUtcNow());
+            if (Times.Count > 1)
+                return base.SendAsync(request, cancellationToken);
+            HttpResponseMessage response = new(HttpStatusCode.ServiceUnavailable) { RequestMessage = request };
+            response.Headers.RetryAfter = new(delay);
+            return Task.FromResult(response);
+        }
     }
 
     // Synchronous, in contrast to Progress<T>.

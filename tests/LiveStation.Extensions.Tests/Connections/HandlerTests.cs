@@ -1,6 +1,7 @@
 using LiveStation.Extensions.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Extensions.Tests.Connections;
@@ -77,6 +78,52 @@ public sealed class HandlerTests(EmulatedService service)
         http.Timeout.ShouldBe(Timeout.InfiniteTimeSpan);
     }
 
+    [Fact]
+    public async Task Resilience_handlers_for_all_clients_do_not_repeat_a_write()
+    {
+        using App app = new([.. service.Section(), ("LiveStation:Retry:MaxAttempts", "1")]);
+        using StubHandler down = new(System.Net.HttpStatusCode.ServiceUnavailable);
+        app.Builder.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
+        app.Builder.AddLiveStationClient().HttpClient.ConfigurePrimaryHttpMessageHandler(() => down);
+
+        await Should.ThrowAsync<ApiErrorException>(() => app.Client.Channels.DeleteAsync("ls-1", App.Token));
+
+        down.Keys.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("for all clients, before", false)]
+    [InlineData("for all clients, after", false)]
+    [InlineData("for this client", true)]
+    public void A_resilience_handler_is_kept_only_if_it_is_added_to_the_client(string place, bool isKept)
+    {
+        using App app = new(service.Section());
+        if (place == "for all clients, before")
+            app.Builder.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
+        IHttpClientBuilder own = app.Builder.AddLiveStationClient().HttpClient;
+        if (place == "for all clients, after")
+            app.Builder.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
+        if (place == "for this client")
+            own.AddStandardResilienceHandler();
+
+        Handlers(app).Any(one => one is ResilienceHandler).ShouldBe(isKept);
+    }
+
+    [Fact]
+    public void A_primary_handler_for_all_clients_is_used_and_prepared()
+    {
+        using App app = new(service.Section());
+        app.Builder.AddLiveStationClient();
+        app.Builder.ConfigureHttpClientDefaults(http =>
+            http.UseSocketsHttpHandler((sockets, _) => sockets.ConnectTimeout = TimeSpan.FromSeconds(3)));
+
+        SocketsHttpHandler primary = Primary(app).ShouldBeOfType<SocketsHttpHandler>();
+
+        primary.ConnectTimeout.ShouldBe(TimeSpan.FromSeconds(3));
+        primary.PooledConnectionLifetime.ShouldBe(TimeSpan.FromMinutes(5));
+        primary.AllowAutoRedirect.ShouldBeFalse();
+    }
+
     private static bool UsesProxy(string primary, (string Key, string? Value)[] section)
     {
         using App app = new(section);
@@ -99,12 +146,13 @@ public sealed class HandlerTests(EmulatedService service)
             http.ConfigurePrimaryHttpMessageHandler(() => new Watch([]) { InnerHandler = new HttpClientHandler() });
     }
 
-    private static HttpMessageHandler Primary(App app)
+    private static HttpMessageHandler Primary(App app) => Handlers(app).Last();
+
+    private static IEnumerable<HttpMessageHandler> Handlers(App app)
     {
-        HttpMessageHandler handler = app.Services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("LiveStation");
-        while (handler is DelegatingHandler outer)
-            handler = outer.InnerHandler!;
-        return handler;
+        HttpMessageHandler? handler = app.Services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("LiveStation");
+        for (; handler is not null; handler = (handler as DelegatingHandler)?.InnerHandler)
+            yield return handler;
     }
 
     private sealed class Watch(List<string> seen) : DelegatingHandler

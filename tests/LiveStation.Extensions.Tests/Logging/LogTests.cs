@@ -136,19 +136,19 @@ public sealed class LogTests(EmulatedService service)
         return app;
     }
 
-    private sealed class Counter : IApiCallObserver
+    private sealed class Counter : ApiCallObserver
     {
         public int Count { get; private set; }
 
-        public void OnAttemptStarting(ApiAttempt attempt) => Count++;
+        public override void OnAttemptStarting(ApiAttempt attempt) => Count++;
 
-        public void OnAttemptEnded(ApiAttemptResult result) => Count++;
+        public override void OnAttemptEnded(ApiAttemptResult result) => Count++;
 
-        public void OnRetrying(ApiRetry retry) => Count++;
+        public override void OnRetrying(ApiRetry retry) => Count++;
 
-        public void OnClockCorrected(ApiClockCorrection correction) => Count++;
+        public override void OnClockCorrected(ApiClockCorrection correction) => Count++;
 
-        public void OnDrift(ApiDrift drift) => Count++;
+        public override void OnDrift(ApiDrift drift) => Count++;
     }
 
     private sealed class Collect(List<string> secrets) : DelegatingHandler

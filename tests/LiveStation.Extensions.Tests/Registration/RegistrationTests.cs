@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LiveStation.Extensions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace LiveStation.Extensions.Tests.Registration;
 
@@ -40,6 +41,16 @@ public sealed class RegistrationTests(EmulatedService service)
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<ILiveStationClient>().Channels.ListPageAsync(cancellationToken: App.Token);
+    }
+
+    [Fact]
+    public void A_second_registration_keeps_the_options_that_were_set_after_the_first()
+    {
+        using App app = new([.. service.Section(), ("LiveStation:Timeout", "00:00:07")]);
+        app.Builder.AddLiveStationClient().Configure(options => options.Timeout = TimeSpan.FromSeconds(3));
+        app.Builder.AddLiveStationClient();
+
+        app.Services.GetRequiredService<IOptionsMonitor<LiveStationOptions>>().Get("").Timeout.ShouldBe(TimeSpan.FromSeconds(3));
     }
 
     [Fact]

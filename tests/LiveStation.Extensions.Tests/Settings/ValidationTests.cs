@@ -1,4 +1,5 @@
 using LiveStation.Extensions.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LiveStation.Extensions.Tests.Settings;
 
@@ -20,6 +21,23 @@ public sealed class ValidationTests
             $"'LiveStation:AccessKey' is missing: {HowTo} LiveStation__AccessKey.",
             $"'LiveStation:SecretKey' is missing: {HowTo} LiveStation__SecretKey.",
         ]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_client_that_the_application_replaces_needs_no_options(bool isFirst)
+    {
+        using App app = new();
+        using LiveStationClient own = new(new NcpCredentials("access", "secret-0123456789"));
+        if (isFirst)
+            app.Builder.AddSingleton<ILiveStationClient>(own);
+        app.Builder.AddLiveStationClient();
+        if (!isFirst)
+            app.Builder.AddSingleton<ILiveStationClient>(own);
+
+        app.Start().ShouldBeEmpty();
+        app.Client.ShouldBeSameAs(own);
     }
 
     [Fact]

@@ -69,15 +69,15 @@ public sealed class FaultMatrixTests
     {
         (await SendAsync(writes: true, Fault.ClockBehind, Fault.ThrottledWithDelay, Fault.Refused)).ShouldBe((null, 1, 0));
 
-        _time.Delays.ShouldBe([TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(0.5)]);
+        _time.Delays.ShouldBe([TimeSpan.FromSeconds(3.25), TimeSpan.FromSeconds(0.5)]);
     }
 
     [Fact]
-    public async Task The_server_decides_the_delay_if_it_names_one()
+    public async Task The_delay_is_at_least_the_one_that_the_server_names()
     {
         await SendAsync(writes: false, Fault.Throttled, Fault.ThrottledWithDelay);
 
-        _time.Delays.ShouldBe([TimeSpan.FromSeconds(0.25), TimeSpan.FromSeconds(3)]);
+        _time.Delays.ShouldBe([TimeSpan.FromSeconds(0.25), TimeSpan.FromSeconds(3.5)]);
     }
 
     [Theory]

@@ -43,6 +43,20 @@ public sealed class ObserverTests
     }
 
     [Fact]
+    public async Task Attempts_of_one_call_have_its_number()
+    {
+        NumberObserver observer = new();
+        using Scripted service = new(Scripted.Status(503), Scripted.Good, Scripted.Good);
+        using ApiTransport transport = service.Client(
+            new ApiClientOptions { TimeProvider = new VirtualTime(), Observer = observer });
+
+        await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
+        await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
+
+        observer.Numbers.ShouldBe([1, 1, 2]);
+    }
+
+    [Fact]
     public async Task Drift_is_reported_also_if_there_is_a_callback()
     {
         List<ApiDrift> drifts = [];
@@ -101,16 +115,24 @@ public sealed class ObserverTests
         observer.Lines.ShouldBeEmpty();
     }
 
-    private sealed class ThrowingObserver : IApiCallObserver
+    // Overrides one method, as an observer of an application does that needs one report.
+    private sealed class NumberObserver : ApiCallObserver
     {
-        public void OnAttemptStarting(ApiAttempt attempt) => throw new InvalidOperationException("start");
+        public List<long> Numbers { get; } = [];
 
-        public void OnAttemptEnded(ApiAttemptResult result) => throw new InvalidOperationException("end");
+        public override void OnAttemptStarting(ApiAttempt attempt) => Numbers.Add(attempt.CallNumber);
+    }
 
-        public void OnRetrying(ApiRetry retry) => throw new InvalidOperationException("retry");
+    private sealed class ThrowingObserver : ApiCallObserver
+    {
+        public override void OnAttemptStarting(ApiAttempt attempt) => throw new InvalidOperationException("start");
 
-        public void OnClockCorrected(ApiClockCorrection correction) => throw new InvalidOperationException("clock");
+        public override void OnAttemptEnded(ApiAttemptResult result) => throw new InvalidOperationException("end");
 
-        public void OnDrift(ApiDrift drift) => throw new InvalidOperationException("drift");
+        public override void OnRetrying(ApiRetry retry) => throw new InvalidOperationException("retry");
+
+        public override void OnClockCorrected(ApiClockCorrection correction) => throw new InvalidOperationException("clock");
+
+        public override void OnDrift(ApiDrift drift) => throw new InvalidOperationException("drift");
     }
 }

@@ -39,12 +39,20 @@ public sealed class RetryDelayTests
     }
 
     [Fact]
-    public async Task The_delay_that_the_server_requests_replaces_the_random_one()
+    public async Task A_random_delay_is_added_to_the_one_that_the_server_requests()
     {
         using Scripted service = new(Asking("7"), Down, Scripted.Good);
 
-        (await DelaysAsync(service)).ShouldBe([TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(0.5)]);
+        (await DelaysAsync(service)).ShouldBe([TimeSpan.FromSeconds(7.25), TimeSpan.FromSeconds(0.5)]);
         service.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task The_sum_of_both_delays_does_not_exceed_the_maximum()
+    {
+        using Scripted service = new(Asking("20"), Scripted.Good);
+
+        (await DelaysAsync(service)).ShouldBe([TimeSpan.FromSeconds(20)]);
     }
 
     [Fact]
@@ -61,13 +69,15 @@ public sealed class RetryDelayTests
     public async Task A_call_is_not_repeated_if_the_delay_exceeds_the_rest_of_the_timeout()
     {
         using Scripted service = new(Asking("15"));
+        Action<ApiClientOptions> exactly = options => options.Retry.Random = () => 0;
 
-        (await DelaysAsync(service, options => options.Timeout = TimeSpan.FromSeconds(31)))
+        (await DelaysAsync(service, exactly + (options => options.Timeout = TimeSpan.FromSeconds(31))))
             .ShouldBe([TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(15)]);
-        (await DelaysAsync(service, options => options.Timeout = TimeSpan.FromSeconds(30.5)))
+        (await DelaysAsync(service, exactly + (options => options.Timeout = TimeSpan.FromSeconds(30.5))))
             .ShouldBe([TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(15)]);
         (await DelaysAsync(service, options =>
         {
+            exactly(options);
             options.Timeout = TimeSpan.FromSeconds(44);
             options.Retry.MaxAttempts = 4;
         })).Length.ShouldBe(2);

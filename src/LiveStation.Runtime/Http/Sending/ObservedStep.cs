@@ -7,10 +7,14 @@ namespace LiveStation.Runtime.Http.Sending;
 internal sealed class ObservedStep(CallWatch watch, ResponseFailures failures, TimeProvider timeProvider, CallStep next)
     : CallStep
 {
+    private long _calls;
+
     /// <inheritdoc />
     public override async ValueTask<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
-        ApiAttempt attempt = new(call.Operation, call.MethodName, call.Route, call.Attempts);
+        if (call.Number == 0)
+            call.Number = Interlocked.Increment(ref _calls);
+        ApiAttempt attempt = new(call.Operation, call.MethodName, call.Route, call.Attempts) { CallNumber = call.Number };
         watch.Starting(attempt);
         long start = timeProvider.GetTimestamp();
         try

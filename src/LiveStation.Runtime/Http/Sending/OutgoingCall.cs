@@ -57,6 +57,9 @@ internal sealed class OutgoingCall(IOperation operation, string target, RequestB
     /// <summary>The number of attempts that have begun.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>The number of the call for the observer; 0 before its first attempt.</summary>
+    public long Number { get; set; }
+
     /// <summary>Whether an attempt was repeated because the clock was corrected.</summary>
     public bool IsClockCorrected { get; set; }
 

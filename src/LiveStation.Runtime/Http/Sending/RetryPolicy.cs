@@ -14,11 +14,16 @@ internal sealed class RetryPolicy(RetryOptions options)
     /// <summary>The maximum delay before an attempt.</summary>
     public TimeSpan MaxDelay { get; } = options.MaxDelay;
 
-    /// <summary>Returns a random delay, so that clients that failed together do not repeat their calls together.</summary>
+    /// <summary>
+    /// Returns a delay with a random part, so that clients that failed together do not repeat their calls together. The server
+    /// requests the same delay from all of them, so it is the part that is not random.
+    /// </summary>
     /// <param name="retries">The number of earlier retries of the call.</param>
-    public TimeSpan BackOff(int retries)
+    /// <param name="requested">The delay that the server requests; zero if it requests none.</param>
+    public TimeSpan DelayAfter(int retries, TimeSpan requested)
     {
         double limit = Math.Min(MaxDelay.Ticks, _baseDelay.Ticks * Math.Pow(2, retries));
-        return TimeSpan.FromTicks((long)(limit * _random()));
+        double delay = Math.Min(MaxDelay.Ticks, requested.Ticks + (limit * _random()));
+        return TimeSpan.FromTicks((long)delay);
     }
 }

@@ -92,12 +92,12 @@ internal sealed class RetryStep(
     {
         RetryPolicy own = call.Settings?.Retry ?? policy;
         int retries = call.Attempts - (call.IsClockCorrected ? 2 : 1);
-        TimeSpan? requested = (failure as ApiErrorException)?.RetryAfter;
-        delay = requested ?? TimeSpan.Zero;
-        if (retries + 1 >= own.MaxAttempts || !Allows(call, failure))
+        TimeSpan requested = (failure as ApiErrorException)?.RetryAfter ?? TimeSpan.Zero;
+        delay = TimeSpan.Zero;
+        if (retries + 1 >= own.MaxAttempts || requested > own.MaxDelay || !Allows(call, failure))
             return false;
-        delay = requested ?? own.BackOff(retries);
-        return delay <= own.MaxDelay && delay < call.Clock!.Remaining && _budget.TryTake();
+        delay = own.DelayAfter(retries, requested);
+        return delay < call.Clock!.Remaining && _budget.TryTake();
     }
 
     // An incomplete response and a connection that failed later can follow a request that took effect.

@@ -18,6 +18,9 @@ internal sealed class StateWaiter<T>(
     private T? _last;
     private ApiException? _failure;
 
+    // Each client that waits would otherwise call a service that is too busy at its own interval.
+    private TimeSpan Requested => (_failure as ApiErrorException)?.RetryAfter ?? TimeSpan.Zero;
+
     /// <summary>Waits.</summary>
     /// <param name="read">Reads the object; its result is null if the object does not exist.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
@@ -25,14 +28,15 @@ internal sealed class StateWaiter<T>(
     public async Task<T> WaitAsync(Func<CancellationToken, Task<T?>> read, CancellationToken cancellationToken)
     {
         WaitPace pace = WaitPace.Start(clock, options);
-        while (true)
+        do
         {
             if (await ReadAsync(read, pace, cancellationToken).ConfigureAwait(false) is { } result)
                 return result;
-            if (pace.IsOver)
-                throw Failed(WaitFailure.Timeout, pace);
-            await pace.PauseAsync(cancellationToken).ConfigureAwait(false);
+            if (!pace.IsOver)
+                await pace.PauseAsync(Requested, cancellationToken).ConfigureAwait(false);
         }
+        while (!pace.IsOver);
+        throw Failed(WaitFailure.Timeout, pace);
     }
 
     /// <summary>Reads the object once. Returns null if the wait continues.</summary>

@@ -43,9 +43,10 @@ internal sealed class WaitPace
     public static WaitPace Start<T>(TimeProvider clock, WaitOptions<T> options)
         where T : class => new(clock, options.Timeout, options.FirstInterval, options.LongestInterval, options.Random);
 
-    /// <summary>Waits until the next request.</summary>
+    /// <summary>Waits until the next request, or until the time is over.</summary>
+    /// <param name="least">The delay that the server requests; zero if it requests none.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    public Task PauseAsync(CancellationToken cancellationToken)
+    public Task PauseAsync(TimeSpan least, CancellationToken cancellationToken)
     {
         TimeSpan pause = TimeSpan.FromTicks((long)(_interval.Ticks * (1 - (RandomShare * _random()))));
         if (_interval < _longest)
@@ -55,7 +56,8 @@ internal sealed class WaitPace
         {
             TimeSpan latest = left > OfLastRequest + OfLastRequest ? left - OfLastRequest : TimeSpan.FromTicks(left.Ticks / 2);
             pause = pause < latest ? pause : latest;
+            least = least < left ? least : left;
         }
-        return _clock.Delay(pause, cancellationToken);
+        return _clock.Delay(pause > least ? pause : least, cancellationToken);
     }
 }

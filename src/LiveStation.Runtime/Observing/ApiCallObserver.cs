@@ -3,34 +3,44 @@ namespace LiveStation.Runtime;
 /// <summary>Receives reports about the calls of a client, for example to log them.</summary>
 /// <remarks>
 /// <para>
-/// The methods are called on the thread of the call, and several calls can report at the same time, so implementations
-/// must be thread-safe and fast. They should not throw: an exception is discarded, because a call that took effect must
-/// not look like a failed one.
+/// The methods are called on the thread of the call, and several calls can report at the same time, so overrides must be
+/// thread-safe and fast. They should not throw: an exception is discarded, because a call that took effect must not look
+/// like a failed one. The base methods do nothing.
 /// </para>
 /// <para>The reports contain no bodies, no path or query values, no keys and no other secrets. They can be logged.</para>
 /// </remarks>
-public interface IApiCallObserver
+public abstract class ApiCallObserver
 {
     /// <summary>Called before a request is sent.</summary>
     /// <param name="attempt">The attempt.</param>
-    void OnAttemptStarting(ApiAttempt attempt);
+    public virtual void OnAttemptStarting(ApiAttempt attempt)
+    {
+    }
 
     /// <summary>Called after the response was received or the attempt failed.</summary>
     /// <param name="result">The attempt with its result.</param>
-    void OnAttemptEnded(ApiAttemptResult result);
+    public virtual void OnAttemptEnded(ApiAttemptResult result)
+    {
+    }
 
     /// <summary>Called before the delay after which the request is sent again.</summary>
     /// <param name="retry">The failed attempt, the reason and the delay.</param>
-    void OnRetrying(ApiRetry retry);
+    public virtual void OnRetrying(ApiRetry retry)
+    {
+    }
 
     /// <summary>Called once when the client corrects its clock by the server's clock.</summary>
     /// <param name="correction">The correction.</param>
-    void OnClockCorrected(ApiClockCorrection correction);
+    public virtual void OnClockCorrected(ApiClockCorrection correction)
+    {
+    }
 
     /// <summary>
     /// Called for each tolerated difference between a response and the spec, like
     /// <see cref="ApiClientOptions.OnDrift"/>.
     /// </summary>
     /// <param name="drift">The difference.</param>
-    void OnDrift(ApiDrift drift);
+    public virtual void OnDrift(ApiDrift drift)
+    {
+    }
 }
