@@ -10,12 +10,14 @@ namespace LiveStation.AspNetCore.Callbacks;
 /// <param name="handler">The handler with the services of the message.</param>
 /// <param name="store">Remembers the handled messages.</param>
 /// <param name="scopes">Creates the services of a message.</param>
+/// <param name="duration">The time limit of the handler.</param>
 /// <param name="log">The log.</param>
 internal sealed class CallbackDelivery<T>(
     ApiCallback<T> callback,
     Func<IServiceProvider, T, CancellationToken, Task> handler,
     ICallbackStore store,
     IServiceScopeFactory scopes,
+    TimeSpan duration,
     ILogger log)
     where T : class
 {
@@ -40,22 +42,23 @@ internal sealed class CallbackDelivery<T>(
 
     private async Task<CallbackOutcome> RunAsync(string key, T message, CancellationToken limit)
     {
+        CallbackClaim claim;
         try
         {
-            CallbackState state = await store.BeginAsync(key, limit);
-            if (state != CallbackState.New)
-            {
-                log.Duplicate(callback.Id, state.ToString());
-                return state == CallbackState.Completed ? CallbackOutcome.Duplicate : CallbackOutcome.InProgress;
-            }
+            claim = await store.BeginAsync(key, duration, limit);
         }
         catch (Exception exception)
         {
             log.StoreFailed(callback.Id, exception);
             return CallbackOutcome.Failed;
         }
+        if (claim.State != CallbackState.New)
+        {
+            log.Duplicate(callback.Id, claim.State.ToString());
+            return claim.State == CallbackState.Completed ? CallbackOutcome.Duplicate : CallbackOutcome.InProgress;
+        }
         CallbackOutcome outcome = await HandleAsync(message, limit);
-        await RecordAsync(key, outcome);
+        await RecordAsync(key, claim, outcome);
         return outcome;
     }
 
@@ -80,13 +83,13 @@ internal sealed class CallbackDelivery<T>(
     }
 
     // Without the time limit: what the handler did must be recorded even when it was late.
-    private async Task RecordAsync(string key, CallbackOutcome outcome)
+    private async Task RecordAsync(string key, CallbackClaim claim, CallbackOutcome outcome)
     {
         try
         {
             await (outcome == CallbackOutcome.Handled
                 ? store.CompleteAsync(key, CancellationToken.None)
-                : store.AbandonAsync(key, CancellationToken.None));
+                : store.AbandonAsync(key, claim.Token, CancellationToken.None));
         }
         catch (Exception exception)
         {

@@ -34,7 +34,7 @@ internal static class CallbackMapping
             route,
             options.TimeLimit,
             new CallbackIntake<T>(callback, verifier, options.MaxBytes, options.OnDrift, services.Log),
-            new CallbackDelivery<T>(callback, handler, services.Store, services.Scopes, services.Log),
+            new CallbackDelivery<T>(callback, handler, services.Store, services.Scopes, options.TimeLimit, services.Log),
             services);
         // A request delegate: it needs neither reflection nor generated code.
         IEndpointConventionBuilder mapped =

@@ -31,7 +31,7 @@ internal static class CallbackReply
     {
         (int status, string? detail) = Of(outcome);
         context.Response.StatusCode = status;
-        if (status == StatusCodes.Status204NoContent || outcome == CallbackOutcome.Aborted)
+        if (status == StatusCodes.Status204NoContent || outcome is CallbackOutcome.Aborted or CallbackOutcome.WrongSecret)
             return Task.CompletedTask;
         if (status == StatusCodes.Status503ServiceUnavailable)
             context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
@@ -44,7 +44,7 @@ internal static class CallbackReply
         CallbackOutcome.InProgress => (StatusCodes.Status503ServiceUnavailable, "The message is being handled."),
         CallbackOutcome.Failed => (StatusCodes.Status500InternalServerError, "The message was not handled."),
         CallbackOutcome.TimedOut => (StatusCodes.Status503ServiceUnavailable, "The message was not handled in time."),
-        // No detail: the response is that of an address without an endpoint.
+        // Without a body, as for an address without an endpoint.
         CallbackOutcome.WrongSecret => (StatusCodes.Status404NotFound, null),
         CallbackOutcome.AddressNotAllowed => (StatusCodes.Status403Forbidden, "The address of the sender is not allowed."),
         CallbackOutcome.TooLarge => (StatusCodes.Status413PayloadTooLarge, "The message is too large."),

@@ -35,8 +35,8 @@ public sealed class StoreTests
     {
         ICallbackStore store = Create(kind);
 
-        await BeginAsync(store, "a");
-        await store.AbandonAsync("a", TestContext.Current.CancellationToken);
+        CallbackClaim claim = await ClaimAsync(store, "a");
+        await store.AbandonAsync("a", claim.Token, TestContext.Current.CancellationToken);
 
         (await BeginAsync(store, "a")).ShouldBe(CallbackState.New);
     }
@@ -77,6 +77,43 @@ public sealed class StoreTests
         _clock.Advance(TimeSpan.FromMinutes(1));
 
         (await BeginAsync(store, "a")).ShouldBe(CallbackState.New);
+    }
+
+    [Fact]
+    public async Task A_claim_in_a_distributed_cache_lasts_as_long_as_the_time_limit_of_the_endpoint()
+    {
+        ICallbackStore store = Create("distributed");
+        await ClaimAsync(store, "a", seconds: 120);
+
+        _clock.Advance(TimeSpan.FromSeconds(119));
+
+        (await BeginAsync(store, "a")).ShouldBe(CallbackState.InProgress);
+    }
+
+    [Fact]
+    public async Task A_server_that_lost_its_claim_does_not_end_the_one_of_another_server()
+    {
+        ICallbackStore store = Create("distributed");
+        CallbackClaim lost = await ClaimAsync(store, "a");
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        (await BeginAsync(store, "a")).ShouldBe(CallbackState.New);
+
+        await store.AbandonAsync("a", lost.Token, TestContext.Current.CancellationToken);
+
+        (await BeginAsync(store, "a")).ShouldBe(CallbackState.InProgress);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task A_message_that_was_handled_stays_handled_when_another_claim_is_abandoned(string kind)
+    {
+        ICallbackStore store = Create(kind);
+        CallbackClaim claim = await ClaimAsync(store, "a");
+        await store.CompleteAsync("a", TestContext.Current.CancellationToken);
+
+        await store.AbandonAsync("a", claim.Token, TestContext.Current.CancellationToken);
+
+        (await BeginAsync(store, "a")).ShouldBe(CallbackState.Completed);
     }
 
     [Fact]
@@ -135,8 +172,10 @@ public sealed class StoreTests
         app.Log.Ids.ShouldContain(7);
     }
 
-    private static ValueTask<CallbackState> BeginAsync(ICallbackStore store, string key) =>
-        store.BeginAsync(key, TestContext.Current.CancellationToken);
+    private static async Task<CallbackState> BeginAsync(ICallbackStore store, string key) => (await ClaimAsync(store, key)).State;
+
+    private static ValueTask<CallbackClaim> ClaimAsync(ICallbackStore store, string key, double seconds = 5) =>
+        store.BeginAsync(key, TimeSpan.FromSeconds(seconds), TestContext.Current.CancellationToken);
 
     private static async Task HandleAsync(ICallbackStore store, string key)
     {
@@ -157,11 +196,11 @@ public sealed class StoreTests
 
     private sealed class BrokenStore(bool isBefore) : ICallbackStore
     {
-        public ValueTask<CallbackState> BeginAsync(string key, CancellationToken cancellationToken) =>
-            isBefore ? throw new IOException("gone") : ValueTask.FromResult(CallbackState.New);
+        public ValueTask<CallbackClaim> BeginAsync(string key, TimeSpan limit, CancellationToken cancellationToken) =>
+            isBefore ? throw new IOException("gone") : ValueTask.FromResult(new CallbackClaim(CallbackState.New));
 
         public ValueTask CompleteAsync(string key, CancellationToken cancellationToken) => throw new IOException("gone");
 
-        public ValueTask AbandonAsync(string key, CancellationToken cancellationToken) => throw new IOException("gone");
+        public ValueTask AbandonAsync(string key, string? token, CancellationToken cancellationToken) => throw new IOException("gone");
     }
 }

@@ -141,8 +141,8 @@ public sealed class TimeLimitTests
 
         public TaskCompletionSource Abandoned { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public ValueTask<CallbackState> BeginAsync(string key, CancellationToken cancellationToken) =>
-            _store.BeginAsync(key, cancellationToken);
+        public ValueTask<CallbackClaim> BeginAsync(string key, TimeSpan limit, CancellationToken cancellationToken) =>
+            _store.BeginAsync(key, limit, cancellationToken);
 
         public async ValueTask CompleteAsync(string key, CancellationToken cancellationToken)
         {
@@ -150,9 +150,9 @@ public sealed class TimeLimitTests
             Completed.TrySetResult();
         }
 
-        public async ValueTask AbandonAsync(string key, CancellationToken cancellationToken)
+        public async ValueTask AbandonAsync(string key, string? token, CancellationToken cancellationToken)
         {
-            await _store.AbandonAsync(key, cancellationToken);
+            await _store.AbandonAsync(key, token, cancellationToken);
             Abandoned.TrySetResult();
         }
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LiveStation.AspNetCore.Tests.Callbacks;
 
@@ -45,18 +46,37 @@ public sealed class VerificationTests
         (await app.PostAsync($"/hooks/{Second}/live", Messages.Of(2))).ShouldBe(404);
     }
 
-    [Fact]
-    public async Task A_wrong_secret_is_refused_before_the_body_is_read_and_without_a_detail()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_wrong_secret_is_refused_before_the_body_is_read_and_like_an_unknown_address(bool hasPages)
     {
-        await using ServedApp app = await StartAsync("/hooks/live", options => options.Secrets.Add(Messages.Secret));
+        await using ServedApp app = await ServedApp.StartAsync(
+            app =>
+            {
+                if (hasPages)
+                    app.UseStatusCodePages();
+                app.MapLiveStationCallbacks(
+                    "/hooks/live",
+                    LiveStationCallbacks.EventMessages,
+                    (_, _) => Task.CompletedTask,
+                    options => options.Secrets.Add(Messages.Secret));
+            },
+            services => services.AddProblemDetails());
+
+        string refused = await RefusalAsync(app, "/hooks/live");
+
+        refused.ShouldStartWith("404");
+        refused.ShouldBe(await RefusalAsync(app, "/hooks/unknown"));
+    }
+
+    // The trace ID is that of the request.
+    private static async Task<string> RefusalAsync(ServedApp app, string address)
+    {
         using StringContent body = new("not a message");
-
-        using HttpResponseMessage response =
-            await app.Browser.PostAsync("/hooks/live", body, TestContext.Current.CancellationToken);
-
-        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
-            .ShouldBe("""{"title":"Not Found","status":404}""");
+        using HttpResponseMessage response = await app.Browser.PostAsync(address, body, TestContext.Current.CancellationToken);
+        string text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return $"{(int)response.StatusCode} {response.Content.Headers.ContentType} {text.Split("traceId")[0]}";
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Caching.Distributed;
 
 namespace LiveStation.AspNetCore.Callbacks.Stores;
@@ -10,7 +11,6 @@ namespace LiveStation.AspNetCore.Callbacks.Stores;
 public sealed class DistributedCallbackStore : ICallbackStore
 {
     private const string Prefix = "livestation:callback:";
-    private const byte Running = (byte)'r';
     private const byte Done = (byte)'d';
 
     private readonly IDistributedCache _cache;
@@ -33,8 +33,9 @@ public sealed class DistributedCallbackStore : ICallbackStore
     } = TimeSpan.FromHours(24);
 
     /// <summary>
-    /// How long a message is claimed at most, so that it is handled by another server when the server with the claim
-    /// stops. The default is 1 minute. It must be longer than a handler runs.
+    /// How long a message is claimed, so that it is handled by another server when the server with the claim stops. The
+    /// default is 1 minute; it lasts at least as long as the time limit of the endpoint. It must be longer than a handler
+    /// runs.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan ClaimLimit
@@ -44,28 +45,33 @@ public sealed class DistributedCallbackStore : ICallbackStore
     } = TimeSpan.FromMinutes(1);
 
     /// <inheritdoc />
-    public async ValueTask<CallbackState> BeginAsync(string key, CancellationToken cancellationToken)
+    public async ValueTask<CallbackClaim> BeginAsync(string key, TimeSpan limit, CancellationToken cancellationToken)
     {
         byte[]? state = await _cache.GetAsync(Prefix + key, cancellationToken);
-        if (state is [Done, ..])
-            return CallbackState.Completed;
         if (state is not null)
-            return CallbackState.InProgress;
-        await SetAsync(key, Running, ClaimLimit, cancellationToken);
-        return CallbackState.New;
+            return new CallbackClaim(state is [Done] ? CallbackState.Completed : CallbackState.InProgress);
+        string token = Guid.NewGuid().ToString("N");
+        await SetAsync(key, Claimed(token), limit > ClaimLimit ? limit : ClaimLimit, cancellationToken);
+        return new CallbackClaim(CallbackState.New, token);
     }
 
     /// <inheritdoc />
     public async ValueTask CompleteAsync(string key, CancellationToken cancellationToken) =>
-        await SetAsync(key, Done, Retention, cancellationToken);
+        await SetAsync(key, [Done], Retention, cancellationToken);
 
     /// <inheritdoc />
-    public async ValueTask AbandonAsync(string key, CancellationToken cancellationToken) =>
-        await _cache.RemoveAsync(Prefix + key, cancellationToken);
+    public async ValueTask AbandonAsync(string key, string? token, CancellationToken cancellationToken)
+    {
+        byte[]? state = await _cache.GetAsync(Prefix + key, cancellationToken);
+        if (state.AsSpan().SequenceEqual(Claimed(token)))
+            await _cache.RemoveAsync(Prefix + key, cancellationToken);
+    }
 
-    private Task SetAsync(string key, byte state, TimeSpan age, CancellationToken cancellationToken) => _cache.SetAsync(
+    private static byte[] Claimed(string? token) => Encoding.ASCII.GetBytes("r" + token);
+
+    private Task SetAsync(string key, byte[] state, TimeSpan age, CancellationToken cancellationToken) => _cache.SetAsync(
         Prefix + key,
-        [state],
+        state,
         new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = age },
         cancellationToken);
 

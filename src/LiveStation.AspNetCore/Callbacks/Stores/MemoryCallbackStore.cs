@@ -1,7 +1,10 @@
 namespace LiveStation.AspNetCore.Callbacks.Stores;
 
 /// <summary>Remembers handled messages in the memory of the process, up to a number and an age.</summary>
-/// <remarks>Several servers, and a restarted server, do not know each other's messages. For them, use a distributed cache.</remarks>
+/// <remarks>
+/// A claim lasts as long as the handler runs, because the process knows when it ends. Several servers, and a restarted server, do not know
+/// each other's messages. For them, use a distributed cache.
+/// </remarks>
 public sealed class MemoryCallbackStore : ICallbackStore
 {
     private readonly Lock _lock = new();
@@ -50,16 +53,16 @@ public sealed class MemoryCallbackStore : ICallbackStore
     } = TimeSpan.FromHours(24);
 
     /// <inheritdoc />
-    public ValueTask<CallbackState> BeginAsync(string key, CancellationToken cancellationToken)
+    public ValueTask<CallbackClaim> BeginAsync(string key, TimeSpan limit, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
             while (_order.TryPeek(out (string Key, long Time) oldest) && _clock.GetElapsedTime(oldest.Time) >= Retention)
                 Forget();
-            return ValueTask.FromResult(
+            return ValueTask.FromResult(new CallbackClaim(
                 _completed.Contains(key) ? CallbackState.Completed
                 : _running.Add(key) ? CallbackState.New
-                : CallbackState.InProgress);
+                : CallbackState.InProgress));
         }
     }
 
@@ -78,7 +81,7 @@ public sealed class MemoryCallbackStore : ICallbackStore
     }
 
     /// <inheritdoc />
-    public ValueTask AbandonAsync(string key, CancellationToken cancellationToken)
+    public ValueTask AbandonAsync(string key, string? token, CancellationToken cancellationToken)
     {
         lock (_lock)
             _running.Remove(key);
