@@ -14,7 +14,7 @@ internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool
 
     private static readonly IPart[] All =
     [
-        new ReadPart(), new WritePart(), new MutatePart(), new StartPart(), new AotPart(), new CompilePart(),
+        new ReadPart(), new WritePart(), new CallPart(), new MutatePart(), new StartPart(), new AotPart(), new CompilePart(),
         new GeneratorPart(), new EmulatorPart(),
     ];
 

@@ -9,6 +9,10 @@ namespace LiveStation.Extensions.Logging;
 internal sealed class CallLogger(ILogger logger, ApiCallObserver? next) : ApiCallObserver
 {
     /// <inheritdoc />
+    /// <remarks>No message has a higher level.</remarks>
+    public override bool IsEnabled => logger.IsEnabled(LogLevel.Warning) || next is { IsEnabled: true };
+
+    /// <inheritdoc />
     public override void OnAttemptStarting(ApiAttempt attempt)
     {
         LogEvents.AttemptStarting(logger, attempt.Operation, attempt.Number, attempt.Method, attempt.Route);

@@ -150,7 +150,7 @@ public sealed class ApiClientBuilder<TClient>
         ArgumentException.ThrowIfNullOrEmpty(accessKeyVariable);
         ArgumentException.ThrowIfNullOrEmpty(secretKeyVariable);
         EnvironmentKeys keys = new(accessKeyVariable, secretKeyVariable);
-        return Use(_ => NcpCredentials.FromProvider(_ => new(keys.Get())), keys.Faults);
+        return Use(_ => NcpCredentials.FromProvider(keys.Get), keys.Faults);
     }
 
     private ApiClientBuilder<TClient> Use(Func<IServiceProvider, NcpCredentials> credentials, Func<IEnumerable<string>>? faults)

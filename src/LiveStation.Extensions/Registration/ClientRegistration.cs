@@ -134,6 +134,6 @@ internal static class ClientRegistration
     {
         OptionsKeys keys = new(monitor, name, logger);
         keys.Get();
-        return NcpCredentials.FromProvider(_ => new(keys.Get()));
+        return NcpCredentials.FromProvider(keys.Get);
     }
 }

@@ -107,7 +107,7 @@ internal sealed partial class ClientCore : IDisposable
             _isDisposed ? throw Disposed()
             : call.HasOperation ? call.Operation
             : throw new ArgumentException("The call was not created by an operation.", nameof(call));
-        OutgoingCall outgoing = new(operation, _zone.PathPrefix + call.Target, call.Content, settings);
+        OutgoingCall outgoing = new(operation, _zone, call.Target, call.Content, settings);
         Validate(call, outgoing.Unwritable);
         return outgoing;
     }

@@ -11,6 +11,9 @@ namespace LiveStation.Runtime;
 /// </remarks>
 public abstract class ApiCallObserver
 {
+    /// <summary>Whether the observer needs reports now. It is read before each attempt. The default is true.</summary>
+    public virtual bool IsEnabled => true;
+
     /// <summary>Called before a request is sent.</summary>
     /// <param name="attempt">The attempt.</param>
     public virtual void OnAttemptStarting(ApiAttempt attempt)

@@ -11,6 +11,22 @@ internal sealed class CallWatch
     /// <summary>Returns a watch for an observer; null if there is no observer.</summary>
     public static CallWatch? Of(ApiCallObserver? observer) => observer is null ? null : new CallWatch(observer);
 
+    /// <summary>Whether the observer needs reports now. An observer that throws needs none.</summary>
+    public bool IsEnabled
+    {
+        get
+        {
+            try
+            {
+                return _observer.IsEnabled;
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                return false;
+            }
+        }
+    }
+
     /// <summary>Reports that an attempt begins.</summary>
     public void Starting(ApiAttempt attempt) => Guarded(attempt, static (observer, one) => observer.OnAttemptStarting(one));
 

@@ -27,10 +27,11 @@ public sealed class NcpCredentials
     }
 
     // Not public: with two public constructors, the configuration binder finds neither.
-    private NcpCredentials(Func<CancellationToken, ValueTask<NcpCredentials>> provider)
+    private NcpCredentials(Func<CancellationToken, ValueTask<NcpCredentials>> provider, bool takesToken)
     {
         _accessKey = "";
         Provider = provider;
+        ProviderTakesToken = takesToken;
     }
 
     /// <summary>The access key ID. It is sent with each request and is not secret.</summary>
@@ -43,6 +44,9 @@ public sealed class NcpCredentials
 
     /// <summary>Returns the key pair of an attempt; null if the key pair never changes.</summary>
     internal Func<CancellationToken, ValueTask<NcpCredentials>>? Provider { get; }
+
+    /// <summary>Whether the provider receives the token of the call.</summary>
+    internal bool ProviderTakesToken { get; }
 
     /// <summary>
     /// Creates credentials whose key pair can change while a client uses them, such as a key pair of a secret store.
@@ -62,7 +66,21 @@ public sealed class NcpCredentials
     /// <returns>The credentials. Their keys cannot be read.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="provider"/> is null.</exception>
     public static NcpCredentials FromProvider(Func<CancellationToken, ValueTask<NcpCredentials>> provider) =>
-        new(Guard.NotNull(provider));
+        new(Guard.NotNull(provider), takesToken: true);
+
+    /// <summary>
+    /// Creates credentials whose key pair can change while a client uses them, and is available at once, such as a key pair
+    /// of the configuration.
+    /// </summary>
+    /// <remarks>The other overload describes when the provider is called and what happens if it fails.</remarks>
+    /// <param name="provider">Returns the key pair, which must not come from a provider itself.</param>
+    /// <returns>The credentials. Their keys cannot be read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="provider"/> is null.</exception>
+    public static NcpCredentials FromProvider(Func<NcpCredentials> provider)
+    {
+        Guard.NotNull(provider);
+        return new(_ => new(provider()), takesToken: false);
+    }
 
     /// <summary>Returns the access key ID. The secret key is hidden.</summary>
     /// <returns>A string that can be logged.</returns>

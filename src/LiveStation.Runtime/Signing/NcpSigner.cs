@@ -18,15 +18,23 @@ internal sealed class NcpSigner(string accessKey, Secret secretKey) : IDisposabl
     /// <param name="target">The path and query as sent.</param>
     /// <param name="timestamp">The value of the timestamp header as sent.</param>
     /// <returns>The signature in Base64.</returns>
-    public string Sign(string method, string target, string timestamp)
+    public string Sign(string method, string target, string timestamp) => Sign(method, target, start: 0, timestamp);
+
+    /// <summary>Signs a request.</summary>
+    /// <param name="method">The HTTP method in uppercase.</param>
+    /// <param name="address">A text that ends with the path and query as sent.</param>
+    /// <param name="start">Where in the text the path begins.</param>
+    /// <param name="timestamp">The value of the timestamp header as sent.</param>
+    /// <returns>The signature in Base64.</returns>
+    public string Sign(string method, string address, int start, string timestamp)
     {
         int bound = Encoding.UTF8.GetMaxByteCount(
-            method.Length + target.Length + timestamp.Length + accessKey.Length + 3);
+            method.Length + address.Length - start + timestamp.Length + accessKey.Length + 3);
         byte[] message = ArrayPool<byte>.Shared.Rent(bound);
         int length = 0;
         Append(message, ref length, method);
         message[length++] = (byte)' ';
-        Append(message, ref length, target);
+        Append(message, ref length, address, start);
         message[length++] = (byte)'\n';
         Append(message, ref length, timestamp);
         message[length++] = (byte)'\n';
@@ -39,8 +47,8 @@ internal sealed class NcpSigner(string accessKey, Secret secretKey) : IDisposabl
     /// <inheritdoc />
     public void Dispose() => Interlocked.Exchange(ref _parked, null)?.Dispose();
 
-    private static void Append(byte[] message, ref int length, string text) =>
-        length += Encoding.UTF8.GetBytes(text, 0, text.Length, message, length);
+    private static void Append(byte[] message, ref int length, string text, int start = 0) =>
+        length += Encoding.UTF8.GetBytes(text, start, text.Length - start, message, length);
 
     private string Hash(byte[] message, int length)
     {

@@ -1,3 +1,7 @@
+#if NET
+using System.Runtime.CompilerServices;
+
+#endif
 namespace LiveStation.Runtime.Signing;
 
 /// <summary>Gets the keys of each attempt: always the same, or those that a provider returns. Instances are thread-safe.</summary>
@@ -11,14 +15,21 @@ internal sealed class SigningKeySource : IDisposable
     public SigningKeySource(NcpCredentials credentials)
     {
         _provider = credentials.Provider;
+        TakesToken = credentials.ProviderTakesToken;
         _current = _provider is null ? new SigningKeys(credentials) : null;
     }
 
     /// <summary>The keys of all attempts; null if a provider returns them.</summary>
     public SigningKeys? Fixed => _provider is null ? _current : null;
 
+    /// <summary>Whether the provider receives the token of the call.</summary>
+    public bool TakesToken { get; }
+
     /// <summary>Gets the keys of one attempt from the provider.</summary>
     /// <exception cref="InvalidOperationException">The provider returned no key pair.</exception>
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     public async ValueTask<SigningKeys> GetAsync(CancellationToken cancellationToken)
     {
         NcpCredentials? credentials = await _provider!(cancellationToken).ConfigureAwait(false);

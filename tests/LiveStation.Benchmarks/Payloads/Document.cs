@@ -51,7 +51,8 @@ internal sealed class Document<TOurs, TPlain> : IDocument
     /// <inheritdoc />
     public bool VerdictDiffers(byte[] utf8) => Verdicts.Differ(Codec, utf8);
 
-    private void Check(string candidate, object? result)
+    /// <inheritdoc />
+    public void Check(string candidate, object? result)
     {
         switch (result)
         {

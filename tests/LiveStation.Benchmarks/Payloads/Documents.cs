@@ -20,7 +20,7 @@ internal static class Documents
     /// <summary>All texts.</summary>
     public static IReadOnlyList<IDocument> All() =>
     [
-        Events(ThreeEvents, EventGraphs.Of(3), JsonForms.Compact),
+        Three(),
         Events(HundredEvents, EventGraphs.Of(100), JsonForms.Compact),
         Events(ManyEvents, EventGraphs.Of(10_000), JsonForms.Compact),
         Channel(),
@@ -28,6 +28,9 @@ internal static class Documents
         Events(Pretty, EventGraphs.Of(100), JsonForms.Pretty),
         Events(Korean, EventGraphs.InKorean(100), JsonForms.Compact),
     ];
+
+    /// <summary>Three events, which a call returns.</summary>
+    public static IDocument Three() => Events(ThreeEvents, EventGraphs.Of(3), JsonForms.Compact);
 
     private static Document<ResultList<ChannelEvent>, PlainEventList> Events(
         string name, PlainEventList graph, JsonForm<PlainEventList> form) => new()

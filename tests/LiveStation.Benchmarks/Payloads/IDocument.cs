@@ -12,6 +12,11 @@ internal interface IDocument
     /// <summary>The text in UTF-8.</summary>
     byte[] Utf8 { get; }
 
+    /// <summary>Throws if a result differs from the expected one. Null is no result, and accepted.</summary>
+    /// <param name="candidate">The name of the candidate.</param>
+    /// <param name="result">The result.</param>
+    void Check(string candidate, object? result);
+
     /// <summary>Creates the contest of reading it from memory.</summary>
     Contest FromBytes(IEnumerable<IReader> readers);
 

@@ -7,4 +7,8 @@ internal static class RowNames
     public const string SourceGenerated = "System.Text.Json, source-generated";
     public const string BareLoop = "bare `Utf8JsonReader.Read()` loop";
     public const string Graph = "the same graph by hand, no JSON";
+    public const string Raw = "HttpClient, unsigned, body ignored";
+    public const string Typical = "HttpClient and System.Text.Json, signed by hand";
+    public const string Once = "LiveStation, generated, without retries and clock correction";
+    public const string Registered = "LiveStation, generated, registered by AddLiveStationClient";
 }

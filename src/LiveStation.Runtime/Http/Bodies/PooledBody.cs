@@ -1,3 +1,6 @@
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Http.Bodies;
@@ -47,7 +50,10 @@ internal sealed class PooledBody : IDisposable
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled by <paramref name="cancellationToken"/>.
     /// </exception>
-    public static async Task<PooledBody> ReceiveAsync(
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    public static async ValueTask<PooledBody> ReceiveAsync(
         HttpContent? content,
         int bound,
         int excerpt,
@@ -86,6 +92,9 @@ internal sealed class PooledBody : IDisposable
     /// <param name="stream">The stream.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>True if the end was reached; otherwise, false.</returns>
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     public async ValueTask<bool> FillAsync(Stream stream, CancellationToken cancellationToken)
     {
         int read;

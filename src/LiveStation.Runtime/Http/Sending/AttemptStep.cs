@@ -63,6 +63,7 @@ internal sealed class AttemptStep(
 
     private async Task<SigningKeys> ObtainAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
+        call.IsTokenShared = keys.TakesToken;
         try
         {
             return await keys.GetAsync(cancellationToken).ConfigureAwait(false);

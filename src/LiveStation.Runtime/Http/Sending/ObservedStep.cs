@@ -10,7 +10,13 @@ internal sealed class ObservedStep(CallWatch watch, ResponseFailures failures, T
     private long _calls;
 
     /// <inheritdoc />
-    public override async ValueTask<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
+    public override ValueTask<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
+    {
+        call.Failed = null;
+        return watch.IsEnabled ? ObserveAsync(call, cancellationToken) : next.SendAsync(call, cancellationToken);
+    }
+
+    private async ValueTask<ReceivedResponse> ObserveAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         if (call.Number == 0)
             call.Number = Interlocked.Increment(ref _calls);

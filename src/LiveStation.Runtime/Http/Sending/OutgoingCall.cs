@@ -6,10 +6,12 @@ namespace LiveStation.Runtime.Http.Sending;
 
 /// <summary>A call in the pipeline. All attempts share it.</summary>
 /// <param name="operation">The operation.</param>
-/// <param name="target">The path and query with the prefix of the zone, as signed and sent.</param>
+/// <param name="zone">The zone.</param>
+/// <param name="target">The path and query without the prefix of the zone.</param>
 /// <param name="content">The body; null if there is none.</param>
 /// <param name="settings">The settings of the call; null for those of the client.</param>
-internal sealed class OutgoingCall(IOperation operation, string target, RequestBody? content, CallSettings? settings)
+internal sealed class OutgoingCall(
+    IOperation operation, ApiZone zone, string target, RequestBody? content, CallSettings? settings)
 {
     private readonly WrittenBody? _body = content?.Write();
 
@@ -25,8 +27,14 @@ internal sealed class OutgoingCall(IOperation operation, string target, RequestB
     /// <summary>The path with placeholders in braces, without the prefix of the zone.</summary>
     public string Route => operation.Route;
 
+    /// <summary>The address to send to. Its end is <see cref="Target"/>.</summary>
+    public string Address { get; } = string.Concat(zone.Origin, zone.PathPrefix, target);
+
+    /// <summary>Where in the address the path begins.</summary>
+    public int TargetStart => zone.Origin.Length;
+
     /// <summary>The path and query with the prefix of the zone, as signed and sent.</summary>
-    public string Target { get; } = target;
+    public string Target => Address.Substring(TargetStart);
 
     /// <summary>The body; null if there is none.</summary>
     public byte[]? Body => _body?.Utf8;
@@ -63,8 +71,11 @@ internal sealed class OutgoingCall(IOperation operation, string target, RequestB
     /// <summary>Whether an attempt was repeated because the clock was corrected.</summary>
     public bool IsClockCorrected { get; set; }
 
-    /// <summary>The timeout of the call; null before it begins.</summary>
-    public CallClock? Clock { get; set; }
+    /// <summary>Ends the call early; null before it begins and after its end.</summary>
+    public CallEnd? End { get; set; }
+
+    /// <summary>Whether the token of the call was passed to a function of the application, such as a provider of keys.</summary>
+    public bool IsTokenShared { get; set; }
 
     /// <summary>
     /// The exception that the last attempt has created; null if there is none. An exception of user code, such as that of another

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Http.Sending;
@@ -17,10 +16,9 @@ internal sealed class RequestFactory(
     /// <exception cref="InvalidOperationException">The request to send differs from the signed request.</exception>
     public HttpRequestMessage Create(OutgoingCall call)
     {
-        Uri address = new(zone.Origin + call.Target);
-        // Uri can normalize a path: remove dot segments or decode characters. Servers verify the signature of the path
-        // that they receive.
-        if (!string.Equals(address.PathAndQuery, call.Target, StringComparison.Ordinal))
+        Uri address = new(call.Address);
+        // Servers verify the signature of the path that they receive.
+        if (!SentText.IsSentAsWritten(call.Address, call.TargetStart, address))
         {
             throw new InvalidOperationException(
                 "The signed path and query of " + call.Operation + " would change when sent: "
@@ -48,7 +46,7 @@ internal sealed class RequestFactory(
     {
         string timestamp = clock.Read(call).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         SigningKeys keys = call.Keys!;
-        string signature = keys.Signer.Sign(call.MethodName, call.Target, timestamp);
+        string signature = keys.Signer.Sign(call.MethodName, call.Address, call.TargetStart, timestamp);
         call.Signature = signature;
         Add(request, NcpSignature.TimestampHeader, timestamp);
         Add(request, NcpSignature.AccessKeyHeader, keys.Credentials.AccessKey);
@@ -94,7 +92,7 @@ internal sealed class RequestFactory(
         if (refusesContentOfReads && takesNone && call.Body is null)
             return null;
         RequestContent content = new(call.Body ?? []);
-        content.Headers.ContentType = new MediaTypeHeaderValue(NcpSignature.MediaType);
+        content.Headers.TryAddWithoutValidation("Content-Type", NcpSignature.MediaType);
         return content;
     }
 }

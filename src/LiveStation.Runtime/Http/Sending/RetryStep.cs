@@ -97,7 +97,7 @@ internal sealed class RetryStep(
         if (retries + 1 >= own.MaxAttempts || requested > own.MaxDelay || !Allows(call, failure))
             return false;
         delay = own.DelayAfter(retries, requested);
-        return delay < call.Clock!.Remaining && _budget.TryTake();
+        return delay < call.End!.Remaining && _budget.TryTake();
     }
 
     // An incomplete response and a connection that failed later can follow a request that took effect.

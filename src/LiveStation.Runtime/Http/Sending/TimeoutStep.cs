@@ -18,6 +18,9 @@ internal sealed class TimeoutStep(
     CallStep next,
     CancellationToken closing) : CallStep
 {
+    // One is kept for the next call. A concurrent call creates its own.
+    private CallEnd? _parked;
+
     /// <inheritdoc />
 #if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -26,18 +29,17 @@ internal sealed class TimeoutStep(
     {
         cancellationToken.ThrowIfCancellationRequested();
         TimeSpan bound = timeout(call.Settings?.Timeout);
-        using CallClock clock = new(timeProvider, bound);
-        call.Clock = clock;
-        using CancellationTokenSource either =
-            CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, clock.Token, closing);
+        CallEnd end = Interlocked.Exchange(ref _parked, null) ?? new CallEnd(timeProvider);
+        end.Begin(bound, cancellationToken, closing);
+        call.End = end;
         try
         {
-            return await next.SendAsync(call, either.Token).ConfigureAwait(false);
+            return await next.SendAsync(call, end.Token).ConfigureAwait(false);
         }
         catch (Exception exception)
             when (cancellationToken.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
-            // The token of the caller and not the linked token, because callers compare it.
+            // The token of the caller and not that of the call, because callers compare it.
             throw new OperationCanceledException("The call was canceled.", failures.Shown(call, exception), cancellationToken);
         }
         catch (Exception exception) when (closing.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
@@ -45,12 +47,12 @@ internal sealed class TimeoutStep(
             // The transport sets the name of the client.
             throw new ObjectDisposedException(objectName: null);
         }
-        catch (OperationCanceledException exception) when (!clock.IsOver)
+        catch (OperationCanceledException exception) when (!end.IsOver)
         {
             // Neither the caller nor this step: a timeout of the given HttpClient, or the HttpClient was disposed. .NET
             // Framework throws the same exception for both. Only the elapsed time distinguishes them there.
             bool isTimeout = AttemptFault.IsTimeout(exception)
-                || (Framework.IsNetFramework && clock.IsNearlyOver);
+                || (Framework.IsNetFramework && end.IsNearlyOver);
             LocalText reason = isTimeout
                 ? new("the timeout of the HttpClient elapsed", "HttpClient의 제한 시간이 초과됨")
                 : new("the HttpClient canceled the request", "HttpClient가 요청을 취소함");
@@ -61,7 +63,7 @@ internal sealed class TimeoutStep(
                 Attempts = call.Attempts,
             };
         }
-        catch (Exception exception) when (clock.IsOver && AttemptFault.IsOfEnding(exception))
+        catch (Exception exception) when (end.IsOver && AttemptFault.IsOfEnding(exception))
         {
             string seconds = bound.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
             LocalText reason = new("no response within " + seconds + " s", seconds + "초 안에 응답이 없음");
@@ -72,5 +74,19 @@ internal sealed class TimeoutStep(
                 Attempts = call.Attempts,
             };
         }
+        finally
+        {
+            call.End = null;
+            Keep(end, isShared: call.IsTokenShared);
+        }
+    }
+
+    // Whoever else has the token must not see the end of a later call.
+    private void Keep(CallEnd end, bool isShared)
+    {
+        if (isShared || !end.TryEnd())
+            end.Dispose();
+        else
+            Interlocked.Exchange(ref _parked, end)?.Dispose();
     }
 }

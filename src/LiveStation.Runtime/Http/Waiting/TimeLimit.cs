@@ -8,8 +8,7 @@ internal sealed class TimeLimit : IDisposable
     // Timers have a limit of about 49 days. No request takes that long.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
-    private readonly CallClock _clock;
-    private readonly CancellationTokenSource _either;
+    private readonly CallEnd _end;
 
     /// <summary>Starts the timer.</summary>
     /// <param name="clock">The clock.</param>
@@ -17,22 +16,18 @@ internal sealed class TimeLimit : IDisposable
     /// <param name="cancellationToken">The token of the caller.</param>
     public TimeLimit(TimeProvider clock, TimeSpan? left, CancellationToken cancellationToken)
     {
-        _clock = new CallClock(clock, Bound(left));
-        _either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _clock.Token);
+        _end = new CallEnd(clock);
+        _end.Begin(Bound(left), cancellationToken, closing: default);
     }
 
     /// <summary>The token.</summary>
-    public CancellationToken Token => _either.Token;
+    public CancellationToken Token => _end.Token;
 
-    /// <summary>Whether the time is over.</summary>
-    public bool IsOver => _clock.IsOver;
+    /// <summary>Whether the time is over or the caller has canceled.</summary>
+    public bool IsOver => _end.IsOver;
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _either.Dispose();
-        _clock.Dispose();
-    }
+    public void Dispose() => _end.Dispose();
 
     private static TimeSpan Bound(TimeSpan? left) => left is not { } time ? Timeout.InfiniteTimeSpan
         : time < TimeSpan.Zero ? TimeSpan.Zero
