@@ -24,6 +24,8 @@ public sealed partial class ReadmeTests
     [InlineData("src/LiveStation.Emulator/README.md")]
     [InlineData("src/LiveStation.Testing/README.md")]
     [InlineData("generator/LiveStation.Generator/README.md")]
+    [InlineData("generator/docs/migrate-from-httpclient.md")]
+    [InlineData("generator/docs/migrate-from-javascript.md")]
     public void A_quotation_of_a_page_equals_the_text_of_the_file(string page)
     {
         Match[] quotes = [.. Quote().Matches(Repository.Read(page)).OfType<Match>()];
