@@ -52,7 +52,8 @@ public sealed class FailingServiceTests
     private static async Task<double> FailedShareAsync(EmulatedStudio studio)
     {
         using HttpClient control = new() { BaseAddress = studio.Emulator.ControlAddress };
-        JsonArray requests = JsonNode.Parse(await control.GetStringAsync("requests?limit=1000", EmulatedStudio.Token))!["requests"]!.AsArray();
+        string log = await control.GetStringAsync("requests?limit=1000", EmulatedStudio.Token);
+        JsonArray requests = JsonNode.Parse(log)!["requests"]!.AsArray();
         return requests.Count(request => (int?)request!["status"] is null or 429 or 503) / (double)requests.Count;
     }
 }

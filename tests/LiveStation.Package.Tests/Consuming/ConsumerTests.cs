@@ -4,16 +4,6 @@ namespace LiveStation.Package.Tests.Consuming;
 public sealed class ConsumerTests(ConsumerFolder folder, EmulatorProcess emulator)
 {
     [Fact]
-    public async Task The_client_package_is_three_lines_from_the_first_call()
-    {
-        await folder.DotnetAsync("ReadyMadeClient", "build", "-warnaserror");
-
-        string output = await folder.DotnetAsync("ReadyMadeClient", ["run", "--no-build", "--", .. emulator.Arguments]);
-
-        output.ShouldBe("morning_yoga is Ready\n");
-    }
-
-    [Fact]
     public async Task The_generator_package_alone_puts_the_client_below_the_users_namespace_hidden_from_others()
     {
         await folder.DotnetAsync("GeneratedClient", "build", "-warnaserror");

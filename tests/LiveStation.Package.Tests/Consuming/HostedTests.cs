@@ -21,19 +21,6 @@ public sealed class HostedTests(ConsumerFolder folder, EmulatorProcess emulator)
         (await folder.RunAsync("Hosted", emulator)).ShouldBe(Said);
 
     [Fact]
-    public async Task A_new_web_app_injects_the_client_and_reports_its_health() =>
-        (await folder.RunAsync("HostedWeb", emulator)).ShouldBe("morning_yoga\nHealthy\n");
-
-    [Fact]
-    public async Task Editors_find_the_schema_of_the_configuration()
-    {
-        await folder.DotnetAsync("HostedWeb", "restore");
-
-        (await folder.DotnetAsync("HostedWeb", "build", "--no-restore", "-t:ShowSchemas"))
-            .ShouldContain("schema: ConfigurationSchema\n");
-    }
-
-    [Fact]
     public async Task Trimming_the_program_causes_no_warnings_and_no_changes() =>
         (await PublishedAsync("HostedTrimmed")).ShouldBe(Said);
 
