@@ -11,6 +11,7 @@
 //   Docs         the reference of Live Station as a website, into artifacts/docs
 //   Pack         the packages, into artifacts/package/release
 //   PackageTest  the packages, taken by projects that know nothing of this folder
+//   AllPackageTest  the same, with the tests that take minutes
 //   Ci           all of it
 //
 // --configuration sets what Build, Test and Tour use (Debug unless said). Packages are always Release: what is tested as a
@@ -151,12 +152,15 @@ Task("Pack").Does(() =>
     }
 });
 
-Task("PackageTest").IsDependentOn("Pack").Does(() => TestAlone(PackageTests));
+Task("PackageTest").IsDependentOn("Pack").Does(() => TestAlone(PackageTests, "Rounds!=All"));
+
+Task("AllPackageTest").IsDependentOn("Pack").Does(() => TestAlone(PackageTests));
 
 // A test project outside the solution, which nothing has built yet.
-void TestAlone(string project) => DotNetTest(project, new DotNetTestSettings
+void TestAlone(string project, string filter = null) => DotNetTest(project, new DotNetTestSettings
 {
     Configuration = configuration,
+    Filter = filter,
     Verbosity = DotNetVerbosity.Minimal,
 });
 

@@ -197,7 +197,7 @@ public sealed class StoreTests
     private sealed class BrokenStore(bool isBefore) : ICallbackStore
     {
         public ValueTask<CallbackClaim> BeginAsync(string key, TimeSpan limit, CancellationToken cancellationToken) =>
-            isBefore ? throw new IOException("gone") : ValueTask.FromResult(new CallbackClaim(CallbackState.New));
+            isBefore ? throw new IOException("gone") : ValueTask.FromResult(new CallbackClaim(CallbackState.New, Token: null));
 
         public ValueTask CompleteAsync(string key, CancellationToken cancellationToken) => throw new IOException("gone");
 

@@ -59,6 +59,7 @@ public sealed partial class CommonTasksTests : IDisposable
     }
 
     [Fact]
+    [Trait(Rounds.Name, Rounds.All)]
     public async Task A_reader_adds_a_key_and_a_flavour_by_following_only_the_page()
     {
         PageSection[] tasks = [.. Sections()];

@@ -21,6 +21,7 @@ public sealed class HostedTests(ConsumerFolder folder, EmulatorProcess emulator)
         (await folder.RunAsync("Hosted", emulator)).ShouldBe(Said);
 
     [Fact]
+    [Trait(Rounds.Name, Rounds.All)]
     public async Task Trimming_the_program_causes_no_warnings_and_no_changes() =>
         (await PublishedAsync("HostedTrimmed")).ShouldBe(Said);
 

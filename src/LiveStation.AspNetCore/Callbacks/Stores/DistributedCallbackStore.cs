@@ -49,7 +49,7 @@ public sealed class DistributedCallbackStore : ICallbackStore
     {
         byte[]? state = await _cache.GetAsync(Prefix + key, cancellationToken);
         if (state is not null)
-            return new CallbackClaim(state is [Done] ? CallbackState.Completed : CallbackState.InProgress);
+            return new CallbackClaim(state is [Done] ? CallbackState.Completed : CallbackState.InProgress, Token: null);
         string token = Guid.NewGuid().ToString("N");
         await SetAsync(key, Claimed(token), limit > ClaimLimit ? limit : ClaimLimit, cancellationToken);
         return new CallbackClaim(CallbackState.New, token);

@@ -62,7 +62,8 @@ public sealed class MemoryCallbackStore : ICallbackStore
             return ValueTask.FromResult(new CallbackClaim(
                 _completed.Contains(key) ? CallbackState.Completed
                 : _running.Add(key) ? CallbackState.New
-                : CallbackState.InProgress));
+                : CallbackState.InProgress,
+                Token: null));
         }
     }
 
