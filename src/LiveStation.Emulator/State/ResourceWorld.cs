@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using LiveStation.Emulator.Json;
 using LiveStation.Emulator.State.Effects;
 using LiveStation.Emulator.State.Hooks;
 using LiveStation.Emulator.State.Journal;
@@ -47,7 +46,8 @@ internal sealed class ResourceWorld
         _lists = new ListSelection(_reader);
         _renderer = new ResourceRenderer(_reader, fallbacks);
         _messages = new CallbackMessages(_reader);
-        _replies = new ReplyComposer(_reader, _renderer, fallbacks, hooks);
+        _replies = new ReplyComposer(
+            _reader, _renderer, new RenderedResources(_renderer, settings.ComparesRenderings), fallbacks, hooks);
     }
 
     /// <summary>The resources.</summary>
@@ -243,7 +243,7 @@ internal sealed class ResourceWorld
             _checks.Check(call);
             _effects.Apply(call);
         }
-        return _replies.Compose(call) is { } body ? RelaxedJson.Utf8(writer => body.WriteTo(writer)) : default;
+        return _replies.Compose(call);
     }
 
     private static JsonObject? Parse(ReadOnlyMemory<byte> body)

@@ -24,6 +24,9 @@ internal sealed record StateSettings
     /// <summary>Receives the messages for new log entries; null if nobody does.</summary>
     public IWorldEvents? Events { get; init; }
 
+    /// <summary>Whether each response that is kept for later calls is compared with a new one.</summary>
+    public bool ComparesRenderings { get; init; }
+
     /// <summary>Hand-written behaviour of the API.</summary>
     public StateHooks Hooks { get; init; } = StateHooks.None;
 }

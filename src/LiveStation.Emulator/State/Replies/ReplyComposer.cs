@@ -7,42 +7,59 @@ using LiveStation.Emulator.State.Worlds;
 namespace LiveStation.Emulator.State.Replies;
 
 /// <summary>Composes the response to a call.</summary>
-internal sealed class ReplyComposer(ResourceReader reader, ResourceRenderer renderer, FallbackValues fallbacks, StateHooks hooks)
+internal sealed class ReplyComposer(
+    ResourceReader reader, ResourceRenderer renderer, RenderedResources rendered, FallbackValues fallbacks, StateHooks hooks)
 {
-    /// <summary>Returns the complete body; null if there is none.</summary>
-    public JsonObject? Compose(AffectedCall call)
+    /// <summary>Returns the complete body; empty if there is none.</summary>
+    public ReadOnlyMemory<byte> Compose(AffectedCall call) =>
+        call.Operation.Reply == ReplyKind.None || call.Operation.Returns is not { } returns
+            ? default
+            : BodyOf(call, returns).Utf8(reader.Model.Shape.Envelope);
+
+    private ReplyBody BodyOf(AffectedCall call, TypeRef returns)
     {
-        if (call.Operation.Reply == ReplyKind.None || call.Operation.Returns is not { } returns)
-            return null;
-        EnvelopeShape envelope = reader.Model.Shape.Envelope;
-        JsonNode? content = hooks.Contents.TryGetValue(call.OperationId, out IReplyContent? hook)
-            ? hook.Compose(call, reader)
-            : call.Operation.Reply == ReplyKind.List ? Items(call, returns) : Content(call, returns);
-        JsonObject body = new() { [envelope.Content] = content };
-        if (call.Operation.Reply is ReplyKind.List or ReplyKind.Counted)
-            body[envelope.Total] = call.Total ?? (content as JsonArray)?.Count ?? call.Targets.Count;
-        return body;
+        if (hooks.Contents.TryGetValue(call.OperationId, out IReplyContent? hook))
+            return Complete(call, hook.Compose(call, reader));
+        TypeModel? shape = reader.Model.Find(returns.ObjectName);
+        if (call.Operation.Reply == ReplyKind.List)
+            return Written(call, call.Targets, shape!, isList: true);
+        if (shape?.Resource is not { } type)
+            return Complete(call, shape is null ? null : Wrapper(call, shape));
+        Resource[] resources = ResourcesOf(call, type);
+        return returns.Kind switch
+        {
+            WireKind.List => Written(call, resources, shape, isList: true),
+            WireKind.Map => Complete(call, renderer.Map(resources, shape, call.OperationId)),
+            _ => resources.Length > 0 ? Written(call, resources[..1], shape, isList: false) : Complete(call, content: null),
+        };
     }
 
-    private JsonArray Items(AffectedCall call, TypeRef item)
+    private static ReplyBody Complete(AffectedCall call, JsonNode? content) => new()
     {
-        TypeModel shape = reader.Model.Find(item.ObjectName)!;
-        return new JsonArray([.. call.Targets.Select(target => renderer.Render(target, shape, call.OperationId))]);
-    }
+        Content = content,
+        Total = TotalOf(call, (content as JsonArray)?.Count),
+    };
 
-    private JsonNode? Content(AffectedCall call, TypeRef returns)
+    private ReplyBody Written(AffectedCall call, IReadOnlyList<Resource> resources, TypeModel shape, bool isList) => new()
     {
-        if (reader.Model.Find(returns.ObjectName) is not { } shape)
-            return null;
-        return shape.Resource is { } resource ? Resources(call, returns, shape, resource) : Wrapper(call, shape);
-    }
+        Resources = [.. resources.Select(resource => rendered.Utf8(resource, shape, call.OperationId))],
+        IsList = isList,
+        Total = TotalOf(call, isList ? resources.Count : null),
+    };
+
+    private static int? TotalOf(AffectedCall call, int? items) =>
+        call.Operation.Reply is ReplyKind.List or ReplyKind.Counted ? call.Total ?? items ?? call.Targets.Count : null;
 
     // The affected resources come first, then those whose keys were sent, then their owner.
-    private JsonNode? Resources(AffectedCall call, TypeRef wire, TypeModel shape, TypeModel type)
+    private static Resource[] ResourcesOf(AffectedCall call, TypeModel type)
     {
         Resource[] all = [.. call.Targets.Where(target => target.Type == type)];
-        if (all.Length == 0 && call.Operation.Type != type.Name)
-            all = [.. Related(call, type)];
+        return all.Length == 0 && call.Operation.Type != type.Name ? [.. Related(call, type)] : all;
+    }
+
+    private JsonNode? Resources(AffectedCall call, TypeRef wire, TypeModel shape, TypeModel type)
+    {
+        Resource[] all = ResourcesOf(call, type);
         return wire.Kind switch
         {
             WireKind.List => new JsonArray([.. all.Select(item => renderer.Render(item, shape, call.OperationId))]),

@@ -48,12 +48,12 @@ internal sealed class AssignedValues(ApiModel model, PathReader paths, Func<Reso
     private JsonNode? OfStates(Resource resource, MemberShape member, AssignedShape assigned)
     {
         string state = assigned.State ?? "";
-        DateTimeOffset now = resource.World.Now;
         TypeModel? type = model.Find(assigned.Type);
         return assigned.Kind switch
         {
             AssignedKind.Entered => resource.States.EnteredAt(state) is { } at ? Moment(at, member) : null,
-            AssignedKind.TimeIn => WireTime.FromMilliseconds((long)resource.States.TimeIn(state, now).TotalMilliseconds, member.Type.Kind),
+            AssignedKind.TimeIn => WireTime.FromMilliseconds(
+                (long)resource.States.TimeIn(state, resource.World.Now).TotalMilliseconds, member.Type.Kind),
             AssignedKind.Is => JsonValue.Create(resource.State == state),
             AssignedKind.Any => JsonValue.Create(type is not null && resource.OwnedOf(type).Any(owned => owned.State == state)),
             AssignedKind.Count => Number(type is null ? 0 : resource.CountOf(type), member),

@@ -6,7 +6,10 @@ namespace LiveStation.Emulator.State.Worlds;
 /// <summary>An object of the API that lives in a world.</summary>
 internal sealed class Resource(World world, TypeModel type, Resource? owner, long ordinal, DateTimeOffset created)
 {
+    private readonly StateHistory _states = new();
     private Dictionary<TypeModel, ResourceList>? _owned;
+    private JsonObject _members = [];
+    private DateTimeOffset _changed = created;
 
     /// <summary>The world.</summary>
     public World World { get; } = world;
@@ -27,13 +30,25 @@ internal sealed class Resource(World world, TypeModel type, Resource? owner, lon
     public DateTimeOffset Created { get; init; } = created;
 
     /// <summary>The moment of the last change.</summary>
-    public DateTimeOffset Changed { get; set; } = created;
+    public DateTimeOffset Changed
+    {
+        get => Read()._changed;
+        set => _changed = value;
+    }
 
     /// <summary>The values that were sent or assigned, by member name. Values that can be computed are not stored.</summary>
-    public JsonObject Members { get; set; } = [];
+    public JsonObject Members
+    {
+        get => Read()._members;
+        set => _members = value;
+    }
 
     /// <summary>The states so far.</summary>
-    public StateHistory States { get; init; } = new();
+    public StateHistory States
+    {
+        get => Read()._states;
+        init => _states = value;
+    }
 
     /// <summary>The current state; null if the type has none.</summary>
     public string? State => States.Current;
@@ -50,14 +65,20 @@ internal sealed class Resource(World world, TypeModel type, Resource? owner, lon
     /// <summary>The identity within the world.</summary>
     public ResourceId Id => new(Type.Name, Key);
 
+    /// <summary>The number of changes of the resource, and of what it owns or that it is gone.</summary>
+    public long Version { get; private set; }
+
+    /// <summary>What was written of the resource, by the type of the result and the ID of the operation.</summary>
+    public Dictionary<(TypeModel Shape, string Operation), Rendering> Renderings { get; } = [];
+
     /// <summary>Returns the owned resources of a type, in the order of creation.</summary>
-    public IEnumerable<Resource> OwnedOf(TypeModel owned) => _owned?.GetValueOrDefault(owned)?.Items ?? [];
+    public IEnumerable<Resource> OwnedOf(TypeModel owned) => Read()._owned?.GetValueOrDefault(owned)?.Items ?? [];
 
     /// <summary>Returns the number of owned resources of a type.</summary>
-    public int CountOf(TypeModel owned) => _owned?.GetValueOrDefault(owned)?.Count ?? 0;
+    public int CountOf(TypeModel owned) => Read()._owned?.GetValueOrDefault(owned)?.Count ?? 0;
 
     /// <summary>Returns the newest owned resource of a type; null if there is none.</summary>
-    public Resource? LastOf(TypeModel owned) => _owned?.GetValueOrDefault(owned)?.Last;
+    public Resource? LastOf(TypeModel owned) => Read()._owned?.GetValueOrDefault(owned)?.Last;
 
     /// <summary>Returns this resource or the nearest resource above it that satisfies a condition; null if there is none.</summary>
     public Resource? Nearest(Func<Resource, bool> condition)
@@ -79,15 +100,29 @@ internal sealed class Resource(World world, TypeModel type, Resource? owner, lon
         World.Touch(this);
     }
 
+    /// <summary>Records that the resource changed, so that nothing that was written of it is current.</summary>
+    public void Change() => Version++;
+
     internal void Own(Resource resource)
     {
+        Change();
         _owned ??= [];
         if (!_owned.TryGetValue(resource.Type, out ResourceList? list))
             _owned[resource.Type] = list = new ResourceList();
         list.Add(resource);
     }
 
-    internal void Disown(Resource resource) => _owned?.GetValueOrDefault(resource.Type)?.Remove(resource);
+    internal void Disown(Resource resource)
+    {
+        Change();
+        _owned?.GetValueOrDefault(resource.Type)?.Remove(resource);
+    }
+
+    private Resource Read()
+    {
+        World.Reads?.Add(this);
+        return this;
+    }
 }
 
 /// <summary>The identity of a resource within a world.</summary>

@@ -7,6 +7,8 @@ internal sealed class World(ApiModel model, string account, string zone, long se
 {
     private readonly Dictionary<TypeModel, ResourceList> _types = [];
     private readonly Dictionary<ResourceId, HashSet<Resource>> _references = [];
+    private readonly LogBook _logs = new();
+    private DateTimeOffset _now;
 
     /// <summary>The lock.</summary>
     public Lock Lock { get; } = new();
@@ -27,13 +29,31 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     public bool IsRetired { get; set; }
 
     /// <summary>The current moment.</summary>
-    public DateTimeOffset Now { get; set; }
+    public DateTimeOffset Now
+    {
+        get
+        {
+            Reads?.Open();
+            return _now;
+        }
+        set => _now = value;
+    }
+
+    /// <summary>Records what is read; null while nobody needs to know.</summary>
+    public ReadSet? Reads { get; set; }
 
     /// <summary>The moments at which something happens by itself.</summary>
     public DueMoments Dues { get; } = new();
 
     /// <summary>The logs of the resources.</summary>
-    public LogBook Logs { get; } = new();
+    public LogBook Logs
+    {
+        get
+        {
+            Reads?.Open();
+            return _logs;
+        }
+    }
 
     /// <summary>The last number of each counter.</summary>
     public Dictionary<string, long> Counters { get; } = new(StringComparer.Ordinal);
@@ -48,23 +68,51 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     public WorldChanges Changes { get; } = new();
 
     /// <summary>All resources that belong to no log, by type and in the order of creation.</summary>
-    public IEnumerable<Resource> All => _types.Values.SelectMany(list => list.Items);
+    public IEnumerable<Resource> All
+    {
+        get
+        {
+            Reads?.Open();
+            return _types.Values.SelectMany(list => list.Items);
+        }
+    }
 
     /// <summary>Returns the resources of a type, in the order of creation.</summary>
-    public IEnumerable<Resource> Of(TypeModel type) => _types.GetValueOrDefault(type)?.Items ?? [];
+    public IEnumerable<Resource> Of(TypeModel type)
+    {
+        Reads?.Open();
+        return _types.GetValueOrDefault(type)?.Items ?? [];
+    }
 
     /// <summary>Returns the number of resources of a type.</summary>
-    public int CountOf(TypeModel type) => _types.GetValueOrDefault(type)?.Count ?? 0;
+    public int CountOf(TypeModel type)
+    {
+        Reads?.Open();
+        return _types.GetValueOrDefault(type)?.Count ?? 0;
+    }
 
     /// <summary>Returns a resource by its key; null if there is none.</summary>
-    public Resource? Find(TypeModel type, string key) => _types.GetValueOrDefault(type)?.Find(key);
+    public Resource? Find(TypeModel type, string key)
+    {
+        Resource? found = _types.GetValueOrDefault(type)?.Find(key);
+        if (found is null)
+            Reads?.Open();
+        else
+            Reads?.Add(found);
+        return found;
+    }
 
     /// <summary>Returns the resources of the same type that were created after another one.</summary>
-    public IEnumerable<Resource> After(Resource resource) => _types[resource.Type].After(resource);
+    public IEnumerable<Resource> After(Resource resource)
+    {
+        Reads?.Open();
+        return _types[resource.Type].After(resource);
+    }
 
     /// <summary>Returns the next number of a counter.</summary>
     public long Next(string counter, long first = 1)
     {
+        Reads?.Open();
         long next = Counters.TryGetValue(counter, out long last) ? last + 1 : first;
         Counters[counter] = next;
         Changes.Count(counter);
@@ -85,6 +133,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     /// <summary>Records that a resource changed, and indexes what it refers to.</summary>
     public void Touch(Resource resource)
     {
+        resource.Change();
         Unindex(resource);
         resource.References = [.. ResourceReferences.Of(Model, resource)];
         foreach (ResourceId id in resource.References)
@@ -100,6 +149,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     public void Remove(Resource resource)
     {
         resource.IsGone = true;
+        resource.Change();
         foreach (TypeModel type in resource.Type.Owned)
         {
             foreach (Resource owned in resource.OwnedOf(type).ToArray())
@@ -115,10 +165,13 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     }
 
     /// <summary>Returns the resources that refer to a resource, in the order of creation.</summary>
-    public IEnumerable<Resource> ReferrersOf(Resource resource) =>
-        _references.TryGetValue(resource.Id, out HashSet<Resource>? referrers)
+    public IEnumerable<Resource> ReferrersOf(Resource resource)
+    {
+        Reads?.Open();
+        return _references.TryGetValue(resource.Id, out HashSet<Resource>? referrers)
             ? referrers.OrderBy(referrer => referrer.Created).ThenBy(referrer => referrer.Ordinal)
             : [];
+    }
 
     private void Unindex(Resource resource)
     {

@@ -32,7 +32,7 @@ internal sealed class ProofGateway : IDisposable
         ControlledClock clock = new(_clock);
         GatewaySettings settings = new([], AllowsUnsigned: true, clock, MaxRequestBodyBytes: 65_536, ChecksRegion: true, RequiresRegion: true)
         {
-            State = new StateSettings { TimeProvider = clock, Seed = seed, Hooks = api.Hooks },
+            State = new StateSettings { TimeProvider = clock, Seed = seed, Hooks = api.Hooks, ComparesRenderings = true },
         };
         _gateway = new EmulatedGateway(api, settings, new ErrorResponses(api.Errors, api.Sentence), _log);
     }

@@ -1,0 +1,44 @@
+using LiveStation.Emulator.Json;
+using LiveStation.Emulator.State.Model;
+using LiveStation.Emulator.State.Worlds;
+
+namespace LiveStation.Emulator.State.Replies;
+
+/// <summary>Writes resources, and keeps what was written until something changes that it was made of.</summary>
+/// <remarks>Clients poll, so most responses are those of the call before.</remarks>
+/// <param name="renderer">Renders a resource.</param>
+/// <param name="compares">Whether each kept text is compared with a new one, which tests do.</param>
+internal sealed class RenderedResources(ResourceRenderer renderer, bool compares)
+{
+    /// <summary>Returns the JSON of a resource in the shape of a type.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="shape">The type of the result.</param>
+    /// <param name="operation">The ID of the operation.</param>
+    public ReadOnlyMemory<byte> Utf8(Resource resource, TypeModel shape, string operation)
+    {
+        if (resource.Renderings.TryGetValue((shape, operation), out Rendering? kept) && kept.Reads.IsCurrent)
+        {
+            if (compares && !kept.Utf8.Span.SequenceEqual(Render(resource, shape, operation).Utf8.Span))
+                throw new InvalidOperationException($"{resource.Id} changed, and what {operation} had written of it was kept.");
+            return kept.Utf8;
+        }
+        Rendering rendering = Render(resource, shape, operation);
+        resource.Renderings[(shape, operation)] = rendering;
+        return rendering.Utf8;
+    }
+
+    private Rendering Render(Resource resource, TypeModel shape, string operation)
+    {
+        ReadSet reads = new();
+        resource.World.Reads = reads;
+        try
+        {
+            reads.Add(resource);
+            return new Rendering(RelaxedJson.Utf8(writer => renderer.Render(resource, shape, operation).WriteTo(writer)), reads);
+        }
+        finally
+        {
+            resource.World.Reads = null;
+        }
+    }
+}
