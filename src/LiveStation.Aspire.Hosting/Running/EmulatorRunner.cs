@@ -38,6 +38,7 @@ internal sealed class EmulatorRunner(
             await states.PublishAsync(KnownResourceStates.NotStarted);
             return;
         }
+        await states.PublishAsync(KnownResourceStates.Starting);
         try
         {
             await states.PublishBeforeStartAsync(cancellationToken);
