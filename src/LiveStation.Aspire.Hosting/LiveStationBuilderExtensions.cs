@@ -114,6 +114,7 @@ public static class LiveStationBuilderExtensions
     /// Passes the account or the emulator to a resource, as the configuration section <c>LiveStation</c> of
     /// LiveStation.Extensions.
     /// </summary>
+    /// <typeparam name="T">The type of the resource that uses Live Station.</typeparam>
     /// <param name="builder">The builder of the resource that uses Live Station, such as a project.</param>
     /// <param name="source">The account or the emulator.</param>
     /// <returns>The same builder.</returns>
@@ -125,6 +126,7 @@ public static class LiveStationBuilderExtensions
     /// <summary>
     /// Passes the account or the emulator to a resource, as a configuration section, so that a resource can use several accounts.
     /// </summary>
+    /// <typeparam name="T">The type of the resource that uses Live Station.</typeparam>
     /// <param name="builder">The builder of the resource that uses Live Station, such as a project.</param>
     /// <param name="source">The account or the emulator.</param>
     /// <param name="section">

@@ -14,7 +14,7 @@ public sealed class EngineSurfaceTests
     ];
 
     private static readonly Lazy<HashSet<string>> Named =
-        new(() => [.. Hosts.SelectMany(host => RoomPlan.Of(host).Foreign)]);
+        new(() => [.. Hosts.SelectMany(host => RoomPlans.Of(host).Foreign)]);
 
     private static IEnumerable<INamedTypeSymbol> Types => PublicSurface.TypesOf(typeof(SpecCompiler).Assembly.Location);
 

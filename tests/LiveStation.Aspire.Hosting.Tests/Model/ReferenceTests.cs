@@ -1,4 +1,5 @@
 using Aspire.Hosting.Testing;
+using LiveStation.Aspire.Hosting.Tests.Readme;
 using LiveStation.Aspire.Hosting.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,9 +36,8 @@ public sealed class ReferenceTests
     public async Task Another_section_is_that_of_a_client_by_key()
     {
         IDistributedApplicationTestingBuilder builder = ModelHost.NewBuilder();
-        var studio = Studio(builder)
-            .WithReference(builder.AddLiveStation("live"))
-            .WithReference(builder.AddLiveStation("other").RunAsEmulator(), "LiveStation:second");
+        var studio = Studio(builder);
+        Examples.TwoAccounts(studio, builder.AddLiveStation("live"), builder.AddLiveStation("other").RunAsEmulator());
         await using ModelHost host = await ModelHost.BuildAsync(builder);
         await host.InitializeAsync(host.Resources.Single(one => one.Name == "other"));
 
@@ -97,10 +97,8 @@ public sealed class ReferenceTests
     {
         IDistributedApplicationTestingBuilder builder = ModelHost.NewBuilder();
         var live = builder.AddLiveStation("live").RunAsEmulator();
-        var script = builder.AddExecutable("script", "python", ".")
-            .WithEnvironment("LIVESTATION_ENDPOINT", live.Resource.Endpoint!)
-            .WithEnvironment("LIVESTATION_ACCESS_KEY", live.Resource.AccessKey)
-            .WithEnvironment("LIVESTATION_SECRET_KEY", live.Resource.SecretKey);
+        var script = builder.AddExecutable("script", "python", ".");
+        Examples.OtherProgram(script, live);
         await using ModelHost host = await ModelHost.BuildAsync(builder);
         await host.InitializeAsync(live.Resource);
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using Aspire.Hosting.Testing;
+using LiveStation.Aspire.Hosting.Tests.Readme;
 using LiveStation.Aspire.Hosting.Tests.Support;
 
 namespace LiveStation.Aspire.Hosting.Tests.Running;
@@ -12,25 +13,22 @@ public sealed class AppHostTests
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         IDistributedApplicationTestingBuilder builder = DistributedApplicationTestingBuilder.Create();
-        IResourceBuilder<LiveStationResource> live = builder.AddLiveStation("live")
-            .RunAsEmulator(emulator => emulator.Scenario = "broadcast");
-        builder.AddProject<Projects.LiveStation_Aspire_Hosting_Studio>("studio")
-            .WithHttpEndpoint()
-            .WithReference(live)
-            .WaitFor(live);
+        Examples.FirstStart(builder).WithHttpEndpoint();
+        LiveStationResource live = builder.Resources.OfType<LiveStationResource>().Single();
         string emulator;
         await using (DistributedApplication app = await builder.BuildAsync(cancellationToken))
         {
             await app.StartAsync(cancellationToken);
             await app.ResourceNotifications.WaitForResourceHealthyAsync("live", cancellationToken);
             await app.ResourceNotifications.WaitForResourceAsync("studio", KnownResourceStates.Running, cancellationToken);
-            emulator = (await live.Resource.Endpoint!.GetValueAsync(cancellationToken))!;
+            emulator = (await live.Endpoint!.GetValueAsync(cancellationToken))!;
+            (await app.ResourceCommands.ExecuteCommandAsync(live, "fill-broadcast", cancellationToken)).Success.ShouldBeTrue();
             using HttpClient studio = app.CreateHttpClient("studio", "http");
 
             string[]? channels = await studio.GetFromJsonAsync<string[]>("/channels", cancellationToken);
 
             channels.ShouldNotBeNull().ShouldNotBeEmpty();
-            (await ResourceLines.ReadAsync(app.Services, live.Resource)).ShouldContain(line => line.Contains("-> 200 listChannels"));
+            (await ResourceLines.ReadAsync(app.Services, live)).ShouldContain(line => line.Contains("-> 200 listChannels"));
             await app.StopAsync(cancellationToken);
         }
         using HttpClient browser = new();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,8 +6,6 @@ namespace LiveStation.Conventions.Tests.Rooms;
 /// <summary>The rooms of a project, and which names types and members of which.</summary>
 internal sealed class RoomPlan
 {
-    private static readonly ConcurrentDictionary<string, RoomPlan> Plans = new(StringComparer.Ordinal);
-
     private readonly Dictionary<string, SortedSet<string>> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
 
@@ -50,14 +47,6 @@ internal sealed class RoomPlan
             return left;
         }
     }
-
-    /// <summary>Returns the plan of a project.</summary>
-    /// <param name="folder">Its folder in the repository.</param>
-    public static RoomPlan Of(string folder) => Plans.GetOrAdd(folder, _ =>
-    {
-        SourceProject project = SourceProject.All.Single(one => one.Folder == folder);
-        return new RoomPlan(project.AssemblyName ?? folder.Split('/')[^1], project.Builds.Select(project.Files));
-    });
 
     /// <summary>Indicates whether one of two files names types or members of the other.</summary>
     /// <param name="one">The path of the one.</param>

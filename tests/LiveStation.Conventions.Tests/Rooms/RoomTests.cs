@@ -16,18 +16,18 @@ public sealed partial class RoomTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void Every_name_in_a_project_means_something_here(string project) => RoomPlan.Of(project).Errors.ShouldBeEmpty();
+    public void Every_name_in_a_project_means_something_here(string project) => RoomPlans.Of(project).Errors.ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void References_between_rooms_run_one_way(string project) => RoomPlan.Of(project).Tangled.ShouldBeEmpty();
+    public void References_between_rooms_run_one_way(string project) => RoomPlans.Of(project).Tangled.ShouldBeEmpty();
 
     [Theory]
     [InlineData(Engine)]
     [InlineData(Runtime)]
     public void Each_room_references_the_rooms_that_the_diagram_names_and_those_are_above_it(string project)
     {
-        RoomPlan plan = RoomPlan.Of(project);
+        RoomPlan plan = RoomPlans.Of(project);
         (string Room, string[] Named)[] drawn = [.. Drawn(project)];
         string[] order = [.. drawn.Select(row => row.Room)];
 
@@ -44,7 +44,7 @@ public sealed partial class RoomTests
     [InlineData(Runtime)]
     public void A_walk_meets_each_room_once_and_each_step_shares_a_reference_with_an_earlier_one(string project)
     {
-        RoomPlan plan = RoomPlan.Of(project);
+        RoomPlan plan = RoomPlans.Of(project);
         (string Room, string[] Files)[] steps = [.. Walk(project)];
 
         steps.Length.ShouldBeGreaterThan(10);
@@ -66,7 +66,7 @@ public sealed partial class RoomTests
     public void A_folder_is_a_namespace_except_for_types_that_users_and_generated_code_name(string project)
     {
         string root = project.Split('/')[^1];
-        foreach (SourceFile file in RoomPlan.Of(project).Files.Where(file => file.Types.Count > 0))
+        foreach (SourceFile file in RoomPlans.Of(project).Files.Where(file => file.Types.Count > 0))
         {
             string folder = file.Room is null or "." ? root : root + "." + file.Room.Replace('/', '.');
             if (Libraries.Contains(project) && file.IsPublic)
