@@ -5,6 +5,7 @@
 //   Test         every test project of the solution
 //   EditorTest   the schema of specs, through the tools that editors use; needs Node.js with npm
 //   FlavourTest  the outputs of the flavours, through linters, generators of code, a proxy and a browser; needs Node.js with npm
+//   AspireTest   Live Station in app hosts of Aspire, with the orchestrator of Aspire; needs packages of 310 MB
 //   ProofTest    the long tests of the emulator with all their rounds, such as 100 kills amid writes
 //   Tour         the tour of the README against the emulator
 //   Flavours     the outputs of all flavours and of the shipped templates for the spec, into artifacts/flavours
@@ -20,6 +21,7 @@
 const string Solution = "LiveStation.Generated.sln";
 const string EditorTests = "tests/LiveStation.Editor.Tests/LiveStation.Editor.Tests.csproj";
 const string FlavourTests = "tests/LiveStation.Flavours.Tools.Tests/LiveStation.Flavours.Tools.Tests.csproj";
+const string AspireTests = "tests/LiveStation.Aspire.Hosting.Tests/LiveStation.Aspire.Hosting.Tests.csproj";
 const string EmulatorTests = "tests/LiveStation.Emulator.Tests/LiveStation.Emulator.Tests.csproj";
 const string PackageTests = "tests/LiveStation.Package.Tests/LiveStation.Package.Tests.csproj";
 const string Tool = "generator/LiveStation.Generator.Tool/LiveStation.Generator.Tool.csproj";
@@ -42,6 +44,7 @@ string[] packed =
     "src/LiveStation.Mcp/LiveStation.Mcp.csproj",
     "src/LiveStation.Emulator/LiveStation.Emulator.csproj",
     "src/LiveStation.Testing/LiveStation.Testing.csproj",
+    "src/LiveStation.Aspire.Hosting/LiveStation.Aspire.Hosting.csproj",
     "generator/LiveStation.Generator/LiveStation.Generator.csproj",
     Tool,
     "src/LiveStation.Cli/LiveStation.Cli.csproj",
@@ -78,6 +81,8 @@ Task("Test").IsDependentOn("Build").Does(() => DotNetTest(Solution, new DotNetTe
 Task("EditorTest").Does(() => TestAlone(EditorTests));
 
 Task("FlavourTest").Does(() => TestAlone(FlavourTests));
+
+Task("AspireTest").Does(() => TestAlone(AspireTests));
 
 // The other targets run fewer rounds.
 Task("ProofTest").Does(() => DotNetTest(EmulatorTests, new DotNetTestSettings
@@ -164,6 +169,6 @@ void TestAlone(string project, string filter = null) => DotNetTest(project, new 
     Verbosity = DotNetVerbosity.Minimal,
 });
 
-Task("Ci").IsDependentOn("Test").IsDependentOn("Tour").IsDependentOn("EditorTest").IsDependentOn("Flavours").IsDependentOn("FlavourTest").IsDependentOn("PackageTest");
+Task("Ci").IsDependentOn("Test").IsDependentOn("Tour").IsDependentOn("EditorTest").IsDependentOn("Flavours").IsDependentOn("FlavourTest").IsDependentOn("AspireTest").IsDependentOn("PackageTest");
 
 RunTarget(target);

@@ -3,10 +3,10 @@ namespace LiveStation.Aspire.Hosting.Tests.Readme;
 /// <summary>The examples of the page.</summary>
 internal static class Examples
 {
-    public static IResourceBuilder<ProjectResource> FirstStart(IDistributedApplicationBuilder builder)
+    public static void FirstStart(IDistributedApplicationBuilder builder)
     {
         IResourceBuilder<LiveStationResource> live = builder.AddLiveStation("live").RunAsEmulator();
-        return builder.AddProject<Projects.Studio>("studio").WithReference(live).WaitFor(live);
+        builder.AddProject<Projects.Studio>("studio").WithReference(live).WaitFor(live);
     }
 
     public static IResourceBuilder<LiveStationResource> Options(IDistributedApplicationBuilder builder) =>

@@ -13,7 +13,8 @@ public sealed class AppHostTests
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         IDistributedApplicationTestingBuilder builder = DistributedApplicationTestingBuilder.Create();
-        Examples.FirstStart(builder).WithHttpEndpoint();
+        Examples.FirstStart(builder);
+        builder.CreateResourceBuilder(builder.Resources.OfType<ProjectResource>().Single()).WithHttpEndpoint();
         LiveStationResource live = builder.Resources.OfType<LiveStationResource>().Single();
         string emulator;
         await using (DistributedApplication app = await builder.BuildAsync(cancellationToken))

@@ -46,35 +46,6 @@ public sealed class EmulatorTests
     }
 
     [Fact]
-    public async Task The_options_reach_the_emulator()
-    {
-        int port = FreePort();
-        string folder = Directory.CreateTempSubdirectory().FullName;
-        string file = Path.Combine(folder, "state.json");
-        try
-        {
-            var (live, host) = await StartedAsync(options =>
-            {
-                options.Port = port;
-                options.Scenario = "broadcast";
-                options.Seed = 7;
-                options.DataFile = file;
-                options.LocalPlayback = true;
-            });
-            await using (host)
-            {
-                (await live.Endpoint!.GetValueAsync(TestContext.Current.CancellationToken)).ShouldBe($"http://127.0.0.1:{port}");
-                (await ChannelsAsync(host, live)).ShouldNotBeEmpty();
-            }
-            File.Exists(file).ShouldBeTrue();
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    [Fact]
     public async Task An_emulator_that_cannot_start_is_shown_as_failed_with_the_reason_and_projects_do_not_wait_for_it()
     {
         using TcpListener other = new(IPAddress.Loopback, 0);
@@ -177,9 +148,10 @@ public sealed class EmulatorTests
         live.SecretKey.Secret.ShouldBeTrue();
     }
 
-    internal static async Task<(LiveStationResource Live, ModelHost Host)> StartedAsync(Action<LiveStationEmulatorOptions>? configure = null)
+    internal static async Task<(LiveStationResource Live, ModelHost Host)> StartedAsync(
+        Action<LiveStationEmulatorOptions>? configure = null, string? folder = null)
     {
-        IDistributedApplicationTestingBuilder builder = ModelHost.NewBuilder();
+        IDistributedApplicationTestingBuilder builder = folder is null ? ModelHost.NewBuilder() : ModelHost.NewBuilderIn(folder);
         var live = builder.AddLiveStation("live").RunAsEmulator(configure ?? (_ => { }));
         ModelHost host = await ModelHost.BuildAsync(builder);
         await host.InitializeAsync(live.Resource);
@@ -192,17 +164,10 @@ public sealed class EmulatorTests
         return await UserProject.ChannelsAsync(await VariablesAsync(live));
     }
 
-    private static async Task<Dictionary<string, string>> VariablesAsync(LiveStationResource live) => new()
+    internal static async Task<Dictionary<string, string>> VariablesAsync(LiveStationResource live) => new()
     {
         ["LiveStation__AccessKey"] = (await live.AccessKey.GetValueAsync(TestContext.Current.CancellationToken))!,
         ["LiveStation__SecretKey"] = (await live.SecretKey.GetValueAsync(TestContext.Current.CancellationToken))!,
         ["LiveStation__Endpoint"] = (await live.Endpoint!.GetValueAsync(TestContext.Current.CancellationToken))!,
     };
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -30,6 +30,10 @@ internal sealed class ModelHost : IAsyncDisposable
         return builder;
     }
 
+    /// <summary>Returns the builder of an app host in a folder.</summary>
+    public static IDistributedApplicationTestingBuilder NewBuilderIn(string folder) =>
+        DistributedApplicationTestingBuilder.Create([], (options, _) => options.ProjectDirectory = folder);
+
     public static async Task<ModelHost> BuildAsync(IDistributedApplicationTestingBuilder builder) =>
         new(await builder.BuildAsync(TestContext.Current.CancellationToken));
 

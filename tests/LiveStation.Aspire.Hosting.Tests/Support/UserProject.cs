@@ -24,10 +24,14 @@ internal static class UserProject
     }
 
     /// <summary>Returns the names of all channels.</summary>
-    public static async Task<IReadOnlyList<string?>> ChannelsAsync(IReadOnlyDictionary<string, string> variables)
+    public static Task<IReadOnlyList<string?>> ChannelsAsync(IReadOnlyDictionary<string, string> variables) =>
+        UseAsync<IReadOnlyList<string?>>(variables, async channels =>
+            [.. (await channels.ListPageAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(one => one.ChannelName)]);
+
+    /// <summary>Returns what a function reads with the client.</summary>
+    public static async Task<T> UseAsync<T>(IReadOnlyDictionary<string, string> variables, Func<IChannelsClient, Task<T>> read)
     {
         await using ServiceProvider services = Services(variables);
-        IChannelsClient channels = services.GetRequiredService<IChannelsClient>();
-        return [.. (await channels.ListPageAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(one => one.ChannelName)];
+        return await read(services.GetRequiredService<IChannelsClient>());
     }
 }

@@ -19,8 +19,8 @@ internal sealed class BuiltPackage
     /// <summary>Identifiers of all packages in the feed.</summary>
     public static IReadOnlyList<string> Ids { get; } =
         [
-            "LiveStation.AspNetCore", "LiveStation.Cli", "LiveStation.Client", "LiveStation.CommandLine", "LiveStation.Emulator",
-            "LiveStation.Extensions", "LiveStation.Generator", "LiveStation.Generator.Tool", "LiveStation.Mcp", "LiveStation.Runtime", "LiveStation.Testing",
+            "LiveStation.Aspire.Hosting", "LiveStation.AspNetCore", "LiveStation.Cli", "LiveStation.Client", "LiveStation.CommandLine",
+            "LiveStation.Emulator", "LiveStation.Extensions", "LiveStation.Generator", "LiveStation.Generator.Tool", "LiveStation.Mcp", "LiveStation.Runtime", "LiveStation.Testing",
         ];
 
     /// <summary>Version of all packages: they are built together.</summary>

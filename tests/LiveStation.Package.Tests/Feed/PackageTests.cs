@@ -103,6 +103,16 @@ public sealed class PackageTests
         package.Elements("frameworkReference").Single().Attribute("name")!.Value.ShouldBe("Microsoft.AspNetCore.App");
     }
 
+    // Not on the versions of other packages that this repository needs for Aspire.Hosting: other feeds have those that it names.
+    [Fact]
+    public void The_package_for_app_hosts_needs_the_emulator_and_aspire_alone()
+    {
+        BuiltPackage package = BuiltPackage.Open("LiveStation.Aspire.Hosting");
+
+        package.Under("lib").ShouldBe(["lib/net10.0/LiveStation.Aspire.Hosting.dll", "lib/net10.0/LiveStation.Aspire.Hosting.xml"]);
+        package.Dependencies.ShouldBe(["net10.0: Aspire.Hosting 13.6.5", $"net10.0: LiveStation.Emulator {BuiltPackage.Version}"]);
+    }
+
     [Fact]
     public void The_package_for_tests_depends_on_no_test_framework()
     {

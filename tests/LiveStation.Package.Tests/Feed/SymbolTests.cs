@@ -14,6 +14,7 @@ public sealed class SymbolTests
     [
         .. Frameworks.Folders.Select(folder => ("LiveStation.Client", folder)),
         .. Frameworks.Folders.Select(folder => ("LiveStation.Runtime", folder)),
+        ("LiveStation.Aspire.Hosting", "net10.0"),
         ("LiveStation.AspNetCore", "net10.0"),
         ("LiveStation.CommandLine", "net8.0"),
         ("LiveStation.CommandLine", "net10.0"),
