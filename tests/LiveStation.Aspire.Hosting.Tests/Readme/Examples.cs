@@ -18,7 +18,9 @@ internal static class Examples
         });
 
     public static IResourceBuilder<LiveStationResource> OwnParameters(
-        IDistributedApplicationBuilder builder, IResourceBuilder<ParameterResource> accessKey, IResourceBuilder<ParameterResource> secretKey) =>
+        IDistributedApplicationBuilder builder,
+        IResourceBuilder<ParameterResource> accessKey,
+        IResourceBuilder<ParameterResource> secretKey) =>
         builder.AddLiveStation("live", accessKey, secretKey).WithZone("finance");
 
     public static void TwoAccounts<T>(

@@ -31,9 +31,9 @@ public sealed class ReadmeTests
     {
         var (live, host) = await EmulatorTests.StartedAsync();
         await using ModelHost _ = host;
-        string[] rows = [.. Text(page).Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(row => row.Split('`')[1])];
+        IEnumerable<string> rows = Text(page).Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal));
 
-        rows.ShouldBe(
+        rows.Select(row => row.Split('`')[1]).ShouldBe(
             [
                 .. typeof(LiveStationEmulatorOptions).GetProperties().Select(option => option.Name),
                 .. host.Snapshot(live).Commands.Select(command => command.Name),

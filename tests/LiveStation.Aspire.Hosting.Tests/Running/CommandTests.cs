@@ -15,7 +15,8 @@ public sealed class CommandTests
         var (live, host) = await EmulatorTests.StartedAsync();
         await using ModelHost _ = host;
 
-        host.Snapshot(live).Commands.Select(command => command.Name).ShouldBe([.. WhileRunning, "stop-failures", "start"], ignoreOrder: true);
+        host.Snapshot(live).Commands.Select(command => command.Name)
+            .ShouldBe([.. WhileRunning, "stop-failures", "start"], ignoreOrder: true);
         host.Snapshot(live).Commands.ShouldAllBe(command => command.DisplayDescription!.EndsWith('.'));
     }
 

@@ -73,7 +73,9 @@ internal sealed class ModelHost : IAsyncDisposable
 
     public async Task<IExecutionConfigurationResult> ConfigurationAsync(IResource resource) => await ExecutionConfigurationBuilder
         .Create(resource).WithEnvironmentVariablesConfig().BuildAsync(
-            Services.GetRequiredService<DistributedApplicationExecutionContext>(), NullLogger.Instance, TestContext.Current.CancellationToken);
+            Services.GetRequiredService<DistributedApplicationExecutionContext>(),
+            NullLogger.Instance,
+            TestContext.Current.CancellationToken);
 
     /// <summary>Returns the variables that begin with the name of the section.</summary>
     public async Task<Dictionary<string, string>> VariablesAsync(IResource resource) =>
