@@ -29,7 +29,7 @@ internal sealed class RenderedResources(ResourceRenderer renderer, bool compares
 
     private Rendering Render(Resource resource, TypeModel shape, string operation)
     {
-        ReadSet reads = new();
+        ReadSet reads = new(resource.World);
         resource.World.Reads = reads;
         try
         {

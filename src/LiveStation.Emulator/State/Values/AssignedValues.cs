@@ -52,8 +52,7 @@ internal sealed class AssignedValues(ApiModel model, PathReader paths, Func<Reso
         return assigned.Kind switch
         {
             AssignedKind.Entered => resource.States.EnteredAt(state) is { } at ? Moment(at, member) : null,
-            AssignedKind.TimeIn => WireTime.FromMilliseconds(
-                (long)resource.States.TimeIn(state, resource.World.Now).TotalMilliseconds, member.Type.Kind),
+            AssignedKind.TimeIn => WireTime.FromMilliseconds((long)TimeIn(resource, state).TotalMilliseconds, member.Type.Kind),
             AssignedKind.Is => JsonValue.Create(resource.State == state),
             AssignedKind.Any => JsonValue.Create(type is not null && resource.OwnedOf(type).Any(owned => owned.State == state)),
             AssignedKind.Count => Number(type is null ? 0 : resource.CountOf(type), member),
@@ -63,6 +62,11 @@ internal sealed class AssignedValues(ApiModel model, PathReader paths, Func<Reso
             _ => null,
         };
     }
+
+    // The clock is read only while it matters: what depends on it is written anew for each call.
+    private static TimeSpan TimeIn(Resource resource, string state) => resource.State == state
+        ? resource.States.TimeIn(state, resource.World.Now)
+        : resource.States.Spent.GetValueOrDefault(state);
 
     private JsonNode? Sum(Resource resource, MemberShape member, AssignedShape assigned)
     {

@@ -1,17 +1,20 @@
 namespace LiveStation.Emulator.State.Worlds;
 
-/// <summary>What was read to write something, to find out later whether writing it again would give the same.</summary>
-internal sealed class ReadSet
+/// <summary>What was read of a world to write something, to find out later whether writing it again would give the same.</summary>
+/// <param name="world">The world.</param>
+internal sealed class ReadSet(World world)
 {
     private readonly Dictionary<Resource, long> _versions = [];
-    private bool _isClosed = true;
+    private readonly long _population = world.Population;
+    private bool _isOfPopulation;
+    private bool _isOfTime;
 
     /// <summary>Whether nothing has changed since.</summary>
     public bool IsCurrent
     {
         get
         {
-            if (!_isClosed)
+            if (_isOfTime || (_isOfPopulation && world.Population != _population))
                 return false;
             foreach ((Resource resource, long version) in _versions)
             {
@@ -25,6 +28,9 @@ internal sealed class ReadSet
     /// <summary>Records that a resource was read.</summary>
     public void Add(Resource resource) => _versions.TryAdd(resource, resource.Version);
 
-    /// <summary>Records that something else was read: the time, or which resources there are.</summary>
-    public void Open() => _isClosed = false;
+    /// <summary>Records that it was read which resources there are.</summary>
+    public void AddPopulation() => _isOfPopulation = true;
+
+    /// <summary>Records that something was read that changes without a trace, such as the time.</summary>
+    public void AddTime() => _isOfTime = true;
 }

@@ -33,11 +33,14 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     {
         get
         {
-            Reads?.Open();
+            Reads?.AddTime();
             return _now;
         }
         set => _now = value;
     }
+
+    /// <summary>How often a resource was added or removed.</summary>
+    public long Population { get; private set; }
 
     /// <summary>Records what is read; null while nobody needs to know.</summary>
     public ReadSet? Reads { get; set; }
@@ -50,7 +53,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     {
         get
         {
-            Reads?.Open();
+            Reads?.AddTime();
             return _logs;
         }
     }
@@ -72,7 +75,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     {
         get
         {
-            Reads?.Open();
+            Reads?.AddPopulation();
             return _types.Values.SelectMany(list => list.Items);
         }
     }
@@ -80,14 +83,14 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     /// <summary>Returns the resources of a type, in the order of creation.</summary>
     public IEnumerable<Resource> Of(TypeModel type)
     {
-        Reads?.Open();
+        Reads?.AddPopulation();
         return _types.GetValueOrDefault(type)?.Items ?? [];
     }
 
     /// <summary>Returns the number of resources of a type.</summary>
     public int CountOf(TypeModel type)
     {
-        Reads?.Open();
+        Reads?.AddPopulation();
         return _types.GetValueOrDefault(type)?.Count ?? 0;
     }
 
@@ -96,7 +99,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     {
         Resource? found = _types.GetValueOrDefault(type)?.Find(key);
         if (found is null)
-            Reads?.Open();
+            Reads?.AddPopulation();
         else
             Reads?.Add(found);
         return found;
@@ -105,14 +108,14 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     /// <summary>Returns the resources of the same type that were created after another one.</summary>
     public IEnumerable<Resource> After(Resource resource)
     {
-        Reads?.Open();
+        Reads?.AddPopulation();
         return _types[resource.Type].After(resource);
     }
 
     /// <summary>Returns the next number of a counter.</summary>
     public long Next(string counter, long first = 1)
     {
-        Reads?.Open();
+        Reads?.AddTime();
         long next = Counters.TryGetValue(counter, out long last) ? last + 1 : first;
         Counters[counter] = next;
         Changes.Count(counter);
@@ -125,6 +128,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
         if (!_types.TryGetValue(resource.Type, out ResourceList? list))
             _types[resource.Type] = list = new ResourceList();
         list.Add(resource);
+        Population++;
         resource.Owner?.Own(resource);
         Gone.Remove(resource.Id);
         Touch(resource);
@@ -150,6 +154,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     {
         resource.IsGone = true;
         resource.Change();
+        Population++;
         foreach (TypeModel type in resource.Type.Owned)
         {
             foreach (Resource owned in resource.OwnedOf(type).ToArray())
@@ -167,7 +172,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     /// <summary>Returns the resources that refer to a resource, in the order of creation.</summary>
     public IEnumerable<Resource> ReferrersOf(Resource resource)
     {
-        Reads?.Open();
+        Reads?.AddTime();
         return _references.TryGetValue(resource.Id, out HashSet<Resource>? referrers)
             ? referrers.OrderBy(referrer => referrer.Created).ThenBy(referrer => referrer.Ordinal)
             : [];
