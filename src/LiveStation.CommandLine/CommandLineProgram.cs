@@ -159,6 +159,10 @@ public sealed class CommandLineProgram
         {
             return errors.Show(exception, command.Values);
         }
+        catch (ApiErrorException exception) when (exception.Class == ErrorClass.Conflict)
+        {
+            return errors.Show(exception, command.Details);
+        }
     }
 
     private static CommandNode Node(CommandGroup group, ProgramInfo info, CommandSet api) => new(group.Name, group.Summary)

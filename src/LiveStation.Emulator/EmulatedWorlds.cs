@@ -35,9 +35,12 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
         writer.WriteStartArray();
         ResourceWorld[] all = [.. worlds.All];
         if (!all.Any(world => world.World.Account == accessKey && world.World.Zone == zone))
-            WriteAccount(writer, accessKey, zone, []);
+            WriteAccount(writer, accessKey, zone, [], []);
         foreach (ResourceWorld world in all)
-            WriteAccount(writer, world.World.Account, world.World.Zone, world.Snapshot());
+        {
+            (IReadOnlyList<ResourceView> resources, IReadOnlyList<ResourceView> ofGone) = world.Snapshot();
+            WriteAccount(writer, world.World.Account, world.World.Zone, resources, ofGone);
+        }
         writer.WriteEndArray();
     }
 
@@ -137,7 +140,8 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
 
     private string Text(ResourceView view) => Encoding.UTF8.GetString(RelaxedJson.Utf8(writer => Write(writer, view)).Span);
 
-    private void WriteAccount(Utf8JsonWriter writer, string accessKey, string zone, IReadOnlyList<ResourceView> resources)
+    private void WriteAccount(
+        Utf8JsonWriter writer, string accessKey, string zone, IReadOnlyList<ResourceView> resources, IReadOnlyList<ResourceView> ofGone)
     {
         writer.WriteStartObject();
         writer.WriteString("accessKey", accessKey);
@@ -145,6 +149,10 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
         writer.WriteStartArray("resources");
         foreach (ResourceView resource in resources)
             Write(writer, resource);
+        writer.WriteEndArray();
+        writer.WriteStartArray("logOfDeleted");
+        foreach (ResourceView entry in ofGone)
+            Write(writer, entry);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -154,7 +162,7 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
         writer.WriteStartObject();
         writer.WriteString("type", view.Type);
         writer.WriteString("id", view.Key);
-        writer.WriteString("name", NameOf(view.Members));
+        writer.WriteString("name", ResourceViews.NameOf(view.Members));
         writer.WriteString("state", view.State);
         if (view.Entered is { } entered)
             writer.WriteString("entered", entered.UtcDateTime);
@@ -194,12 +202,8 @@ internal sealed class EmulatedWorlds(ResourceWorlds worlds, string model, string
         writer.WriteStartObject("owner");
         writer.WriteString("type", owner.Type);
         writer.WriteString("id", owner.Key);
+        if (view.NameOfGone is { } name)
+            writer.WriteString("name", name);
         writer.WriteEndObject();
     }
-
-    // The member that people recognize an object by: name, or one whose name ends in it, such as channelName.
-    private static string? NameOf(JsonObject members) =>
-        (members["name"] ?? members.FirstOrDefault(member => member.Key.EndsWith("Name", StringComparison.Ordinal)).Value) is JsonValue name
-            ? name.ToString()
-            : null;
 }

@@ -59,6 +59,9 @@ public sealed class EmulatorHost : IAsyncDisposable
     /// <summary>The faults to inject. More can be added while the emulator runs.</summary>
     public FaultPlan Faults => _parts.Faults;
 
+    /// <summary>The scenario that filled the state; null if there is none.</summary>
+    internal PlayedScenario? Played => _parts.Player.Played;
+
     /// <summary>The log of requests.</summary>
     internal RequestRing Requests => _parts.Requests;
 
@@ -136,7 +139,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         try
         {
             // Before it listens: a caller that finds the emulator finds the whole scenario.
-            await PlayAsync(parts.Player, options.Scenario, isEmpty, cancellationToken);
+            await PlayAsync(parts, options.Scenario, isEmpty, cancellationToken);
             await Listening.BeginAsync(app, options.Address, options.Port, cancellationToken);
             Uri address = Listening.Reachable(new Uri(app.Urls.Single()));
             parts.ControlAt(address);
@@ -178,15 +181,17 @@ public sealed class EmulatorHost : IAsyncDisposable
         return new EmulatedWorlds(worlds, description, accessKey, zone.RegionCode);
     }
 
-    private static async Task PlayAsync(ScenarioPlayer player, string? name, bool isEmpty, CancellationToken cancellationToken)
+    private static async Task PlayAsync(EmulatorParts parts, string? name, bool isEmpty, CancellationToken cancellationToken)
     {
         if (name is null)
             return;
         try
         {
             Scenario scenario = ScenarioBook.Find(name);
-            if (isEmpty)
-                await player.PlayAsync(scenario, cancellationToken);
+            if (!isEmpty)
+                return;
+            await parts.Player.PlayAsync(scenario, name, cancellationToken);
+            parts.Actions.Add(ScenarioPlayer.Action(name));
         }
         catch (ScenarioFailure failure)
         {

@@ -1,5 +1,6 @@
 using LiveStation.Emulator.Clocks;
 using LiveStation.Emulator.Control;
+using LiveStation.Emulator.Control.Actions;
 using LiveStation.Emulator.Control.Callbacks;
 using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.Control.Routes;
@@ -44,9 +45,11 @@ internal sealed class EmulatorParts : IDisposable
         Gateway = gateway;
         Clock = clock;
         Outbox = new CallbackOutbox(clock, options.AllowRemoteCallbacks);
+        Actions = new ActionLog(clock, Requests);
         Recorder = new RequestRecorder(Requests, _masking, api.Codes, clock);
         _playback = new EmulatedPlayback(gateway.Worlds);
         Playback = new PlaybackPlane(_playback, options.IsOpen);
+        Control = new ControlPlane([], new ControlGuard(isOpen: false), Actions);
         Player = new ScenarioPlayer(gateway, api.Zones, accessKey, state, clock);
         callbacks.Caused += Outbox.Send;
     }
@@ -66,6 +69,9 @@ internal sealed class EmulatorParts : IDisposable
     /// <summary>The log of requests.</summary>
     public RequestRing Requests { get; } = new();
 
+    /// <summary>The log of the actions of the control plane.</summary>
+    public ActionLog Actions { get; }
+
     /// <summary>Stores requests in the log of requests.</summary>
     public RequestRecorder Recorder { get; }
 
@@ -82,11 +88,11 @@ internal sealed class EmulatorParts : IDisposable
     public bool HasLocalPlayback => _options.LocalPlayback;
 
     /// <summary>The control plane; set when the address is known.</summary>
-    public ControlPlane Control { get; private set; } = new([], new ControlGuard(isOpen: false));
+    public ControlPlane Control { get; private set; }
 
     /// <summary>Creates the control plane.</summary>
     /// <param name="address">The address of the emulator.</param>
-    public void ControlAt(Uri address) => Control = new ControlPlane(TopicsAt(address), new ControlGuard(_options.IsOpen));
+    public void ControlAt(Uri address) => Control = new ControlPlane(TopicsAt(address), new ControlGuard(_options.IsOpen), Actions);
 
     /// <summary>Starts or stops the pretended encoder of a channel.</summary>
     /// <param name="encoder">The command.</param>
@@ -110,19 +116,32 @@ internal sealed class EmulatorParts : IDisposable
         new PageTopic(),
         new HealthTopic(Api.Zones),
         new ClockTopic(Clock, _state),
-        new StateTopic(_state, Clock),
+        new StateTopic(_state, Clock, Player),
         new PlaybackTopic(_playback, address),
         new ResetTopic(
         [
             new("clock", Clock.Reset),
-            new("state", _state.Reset),
+            new("state", ResetState),
             new("faults", Faults.Clear),
-            new("requests", Requests.Clear),
+            new("requests", ResetRequests),
             new("callbacks", Outbox.Clear),
         ]),
         new FaultTopic(Faults, new FaultReader(Api, Gateway.Routes.Select(route => route.OperationId).ToHashSet())),
+        new ActionTopic(Actions),
         new RequestTopic(Requests, new CurlText(address, _options.AllowUnsigned), new CSharpText(_state.Model)),
         new CallbackTopic(Outbox, _masking),
         new ScenarioTopic(Player),
     ];
+
+    private void ResetState()
+    {
+        _state.Reset();
+        Player.Forget();
+    }
+
+    private void ResetRequests()
+    {
+        Requests.Clear();
+        Actions.Clear();
+    }
 }

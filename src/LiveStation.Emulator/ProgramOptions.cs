@@ -1,4 +1,5 @@
 using System.Text;
+using LiveStation.Emulator.Control.Scenarios;
 
 namespace LiveStation.Emulator;
 
@@ -60,7 +61,10 @@ internal static class ProgramOptions
 
     /// <summary>The scenario that fills the emulator.</summary>
     public static ProgramOption Scenario { get; } = new(
-        "--scenario", "NAME", "scenario to start with, such as broadcast; empty by default", "시작할 때 실행할 시나리오(예: broadcast)");
+        "--scenario",
+        "NAME",
+        "scenario to start with; empty by default. The scenarios are listed below",
+        "시작할 때 실행할 시나리오(아래 목록 참고)");
 
     /// <summary>The seed of generated IDs.</summary>
     public static ProgramOption Seed { get; } = new(
@@ -132,19 +136,25 @@ internal static class ProgramOptions
     {
         StringBuilder text = new("dotnet run --project src/LiveStation.Emulator -- [options]\n\n");
         foreach (ProgramOption option in All)
-        {
-            string line = $"  {option.Name} {option.Value}".TrimEnd().PadRight(SummaryColumn - 1);
-            foreach (string word in option.English.Split(' '))
-            {
-                if (line.Length + 1 + word.Length > Width)
-                {
-                    text.Append(line).Append('\n');
-                    line = new string(' ', SummaryColumn - 1);
-                }
-                line += $" {word}";
-            }
-            text.Append(line).Append('\n');
-        }
+            Append(text, $"{option.Name} {option.Value}".TrimEnd(), option.English);
+        text.Append($"\nScenarios of {Scenario.Name}:\n\n");
+        foreach ((string name, Control.Scenarios.Scenario scenario) in ScenarioBook.All)
+            Append(text, name, scenario.En ?? "");
         return text.Append('\n').ToString();
+    }
+
+    private static void Append(StringBuilder text, string name, string description)
+    {
+        string line = $"  {name}".PadRight(SummaryColumn - 1);
+        foreach (string word in description.Split(' '))
+        {
+            if (line.Length + 1 + word.Length > Width)
+            {
+                text.Append(line).Append('\n');
+                line = new string(' ', SummaryColumn - 1);
+            }
+            line += $" {word}";
+        }
+        text.Append(line).Append('\n');
     }
 }

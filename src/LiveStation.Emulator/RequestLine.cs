@@ -2,6 +2,7 @@ using System.Globalization;
 using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.Gateway;
 using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator;
 
@@ -21,13 +22,23 @@ internal sealed record RequestLine(string Start, string Outcome, string End, boo
     {
         bool isKorean = language == ApiLanguage.Korean;
         string duration = record.Milliseconds.ToString("0.0", CultureInfo.InvariantCulture);
-        string reason = record.Reason is { } why
-            ? $", {record.Check ?? record.AnsweredBy}: {VisibleText.Of(isKorean ? why.Korean : why.English)}"
-            : "";
+        string reason = record.Reason is { } why ? $", {In(CauseOf(record))}: {VisibleText.Of(In(why))}" : "";
         return new RequestLine(
             $"{VisibleText.Of(record.Method)} {VisibleText.Of(record.Target)} → ",
             record.Status?.ToString(CultureInfo.InvariantCulture) ?? (isKorean ? "연결 종료" : "closed"),
             $" {record.Operation ?? "-"} {duration} ms{reason}",
             record.Status < FirstError);
+
+        string In(LocalText text) => isKorean ? text.Korean : text.English;
     }
+
+    // The same words as on the status page.
+    private static LocalText CauseOf(RequestRecord record) => (record.Check, record.AnsweredBy) switch
+    {
+        ({ } check, _) => RequestChecks.NameOf(check),
+        (_, "fault") => new LocalText("fault", "장애"),
+        (_, "handler") => new LocalText("handler", "핸들러"),
+        (_, "nobody") => new LocalText("no response", "응답 없음"),
+        (_, var source) => source,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LiveStation.Emulator.Control.Scenarios;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 
@@ -20,12 +21,15 @@ internal static class StartUpText
         string zones = string.Join(", ", emulator.Zones.Select(own => $"{own.PathPrefix} ({own.RegionCode})"));
         return new LocalText("Live Station emulator\n\n", "Live Station 에뮬레이터\n\n")
             + new LocalText($"  address     {address}\n", $"  주소         {address}\n")
-            + new LocalText($"  page        {emulator.ControlAddress}\n", $"  상태 페이지  {emulator.ControlAddress}\n")
             + new LocalText($"  zones       {zones}\n", $"  존           {zones}\n")
             + new LocalText($"  access key  {emulator.Credentials.AccessKey}\n", $"  Access Key   {emulator.Credentials.AccessKey}\n")
             + new LocalText("  secret key  ", "  Secret Key   ") + secret + "\n"
             + Clock(emulator.Clock.Offset)
             + Unsigned(emulator.AllowsUnsigned)
+            + Played(emulator.Played)
+            + new LocalText(
+                $"\nOpen the page {emulator.ControlAddress} in a browser to see and control it.\n",
+                $"\n브라우저에서 상태 페이지 {emulator.ControlAddress}를 열면 에뮬레이터를 조회하고 제어할 수 있습니다.\n")
             + new LocalText("\nPoint a client at it:\n\n", "\n클라이언트에서 연결하려면:\n\n")
             + Code(emulator, secret)
             + hint
@@ -79,6 +83,14 @@ internal static class StartUpText
         return new LocalText(
             $"  clock       {length} {(isAhead ? "ahead of" : "behind")} real time, as a scenario or the data file moved it\n",
             $"  시계         실제 시간보다 {length} {(isAhead ? "빠름" : "느림")}(시나리오 또는 데이터 파일에 따라 이동됨)\n");
+    }
+
+    private static LocalText Played(PlayedScenario? played)
+    {
+        if (played is null)
+            return "";
+        LocalText title = new($"\nThe scenario {played.Name} has been played.\n", $"\n시나리오 {played.Name}을(를) 실행했습니다.\n");
+        return title + "  " + played.Done + "\n  " + played.Next + "\n";
     }
 
     private static LocalText Unsigned(bool isAllowed) => isAllowed

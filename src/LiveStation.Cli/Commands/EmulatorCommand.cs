@@ -4,6 +4,7 @@ using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
 using LiveStation.Emulator;
 using LiveStation.Emulator.Control.Requests;
+using LiveStation.Emulator.Control.Scenarios;
 using LiveStation.Emulator.State.Journal;
 using LiveStation.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -35,6 +36,14 @@ internal sealed class EmulatorCommand : ICommand
 
     /// <inheritdoc />
     public LocalText Summary => Description;
+
+    /// <inheritdoc />
+    public IReadOnlyList<HelpSection> Sections { get; } =
+    [
+        new(
+            new($"Scenarios of {ProgramOptions.Scenario.Name}", $"{ProgramOptions.Scenario.Name}의 시나리오"),
+            [.. ScenarioBook.All.Select(one => (one.Key, new LocalText(one.Value.En ?? "", one.Value.Ko ?? "")))]),
+    ];
 
     /// <inheritdoc />
     public async Task<int> RunAsync(CommandInput input, Shell shell, CancellationToken stop)

@@ -4,6 +4,7 @@ using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
 using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.CommandLine.Calls;
 
@@ -15,9 +16,17 @@ internal sealed class ErrorReport(CommandSet api, Shell shell)
     /// <summary>Reports a failed call.</summary>
     /// <param name="exception">The failure.</param>
     /// <returns>The exit code of the process.</returns>
-    public int Show(ApiException exception)
+    public int Show(ApiException exception) => Show(exception, states: "");
+
+    /// <summary>Reports a call that the state of a resource did not allow.</summary>
+    /// <param name="exception">The failure.</param>
+    /// <param name="states">The states that the operation requires and changes; empty if there are none.</param>
+    /// <returns>The exit code of the process.</returns>
+    public int Show(ApiException exception, LocalText states)
     {
         shell.Error.Paragraph(exception.Message, Ink.Bad, indent: 0);
+        if (shell.Say(states) is { Length: > 0 } required)
+            shell.Error.Paragraph(required, indent: 0);
         if (exception is ApiErrorException error && AdviceFor(error) is { } advice)
             shell.Error.Paragraph(shell.Say(advice.Text), indent: 0);
         // The message about the connection is the most useful one.

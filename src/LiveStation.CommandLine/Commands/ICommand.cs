@@ -21,6 +21,9 @@ internal interface ICommand
     /// <summary>Further sentences for the help of the command.</summary>
     LocalText Details => "";
 
+    /// <summary>Further parts for the help of the command, below its options.</summary>
+    IReadOnlyList<HelpSection> Sections => [];
+
     /// <summary>The names of the values of its request.</summary>
     ValueNames Values => ValueNames.None;
 

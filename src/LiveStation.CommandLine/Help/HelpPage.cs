@@ -63,6 +63,8 @@ internal sealed class HelpPage(Shell shell, ProgramInfo program)
         IReadOnlyList<CommandOption> options = CommonOptions.Of(command);
         Section(new("Required options", "필수 옵션"), Rows(options.Where(option => option.IsRequired)));
         Section(new("Options", "옵션"), Rows(options.Where(option => !option.IsRequired)));
+        foreach (HelpSection section in command.Sections)
+            Section(section.Title, section.Rows.Select(row => (new Piece(row.Name, Ink.Code), shell.Say(row.Text))));
     }
 
     private IEnumerable<(Piece Name, string Text)> Rows(IEnumerable<CommandOption> options) =>

@@ -1,3 +1,4 @@
+using LiveStation.Emulator.Control.Actions;
 using LiveStation.Emulator.Control.Json;
 using LiveStation.Emulator.Control.Routes;
 using LiveStation.Emulator.Gateway;
@@ -12,7 +13,8 @@ namespace LiveStation.Emulator.Control;
 /// </summary>
 /// <param name="topics">The routes.</param>
 /// <param name="guard">Refuses requests of foreign pages.</param>
-internal sealed class ControlPlane(IReadOnlyList<IControlTopic> topics, ControlGuard guard)
+/// <param name="actions">Stores what the requests do.</param>
+internal sealed class ControlPlane(IReadOnlyList<IControlTopic> topics, ControlGuard guard, ActionLog actions)
 {
     private const string Root = "/_emulator";
     private const int MaxBodyBytes = 4 * 1024 * 1024;
@@ -34,16 +36,7 @@ internal sealed class ControlPlane(IReadOnlyList<IControlTopic> topics, ControlG
             context.Response.Redirect($"{Root}/", permanent: true, preserveMethod: true);
             return;
         }
-        ControlReply reply;
-        try
-        {
-            reply = await RespondAsync(context.Request, target);
-        }
-        catch (ControlFailure failure)
-        {
-            reply = Error(failure.Status, failure.Message);
-        }
-        await WriteAsync(context, reply);
+        await WriteAsync(context, await RespondAsync(context.Request, target));
     }
 
     private async ValueTask<ControlReply> RespondAsync(HttpRequest request, string target)
@@ -53,8 +46,29 @@ internal sealed class ControlPlane(IReadOnlyList<IControlTopic> topics, ControlG
         if (RequestTarget.Parse(target) is not { } parsed || Find(request.Method, parsed) is not { } found)
             return Unknown();
         return await RequestBody.ReadAsync(request, MaxBodyBytes) is { } body
-            ? await found.Route.HandleAsync(new ControlRequest(found.Values, parsed.Query, body, request.HttpContext.RequestAborted))
+            ? await RespondAsync(found.Route, new ControlRequest(found.Values, parsed.Query, body, request.HttpContext.RequestAborted))
             : Error(413, $"The body must have at most {MaxBodyBytes} bytes.");
+    }
+
+    private async ValueTask<ControlReply> RespondAsync(ControlRoute route, ControlRequest request)
+    {
+        try
+        {
+            ControlReply reply = await route.HandleAsync(request);
+            Record(route, request, reply.Status, error: null);
+            return reply;
+        }
+        catch (ControlFailure failure)
+        {
+            Record(route, request, failure.Status, failure.Message);
+            return Error(failure.Status, failure.Message);
+        }
+    }
+
+    private void Record(ControlRoute route, ControlRequest request, int status, string? error)
+    {
+        if (!HttpMethods.IsGet(route.Method))
+            actions.Add(request.Action ?? $"{route.Method} {route.Path}", status, error);
     }
 
     private (ControlRoute Route, IReadOnlyList<string> Values)? Find(string method, RequestTarget target)
@@ -81,12 +95,14 @@ internal sealed class ControlPlane(IReadOnlyList<IControlTopic> topics, ControlG
     {
         HttpResponse response = context.Response;
         response.StatusCode = reply.Status;
-        response.ContentType = reply.ContentType;
-        response.ContentLength = reply.Body.Length;
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
         // A foreign page must not show the buttons of this one in a frame.
         response.Headers.XFrameOptions = "DENY";
+        if (reply.Status == StatusCodes.Status204NoContent)
+            return;
+        response.ContentType = reply.ContentType;
+        response.ContentLength = reply.Body.Length;
         await response.Body.WriteAsync(reply.Body, context.RequestAborted);
     }
 }

@@ -1,4 +1,5 @@
 using LiveStation.Emulator.Serving;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Gateway;
 
@@ -46,6 +47,31 @@ internal static class RequestChecks
 
     /// <summary>The state of the resource allows the operation.</summary>
     public const string State = "state";
+
+    /// <summary>All checks, in the order in which they are made, with their names for readers.</summary>
+    public static IReadOnlyList<(string Check, LocalText Name)> All { get; } =
+    [
+        (Target, "URL"),
+        (Route, new("route", "경로")),
+        (Headers, new("headers", "헤더")),
+        (Host, new("host", "호스트")),
+        (AccessKey, new("access key", "Access Key")),
+        (Timestamp, new("timestamp", "타임스탬프")),
+        (Signature, new("signature", "서명")),
+        (Size, new("body size", "본문 크기")),
+        (Region, new("region", "리전")),
+        (Values, new("values", "값")),
+        (Body, "JSON"),
+        (Rules, new("rules", "규칙")),
+        (Key, new("resource", "리소스")),
+        (State, new("state", "상태")),
+    ];
+
+    /// <summary>Returns the name of a check for readers.</summary>
+    /// <param name="check">The check.</param>
+    public static LocalText NameOf(string check) => All.FirstOrDefault(one => one.Check == check).Name is { English: not null } name
+        ? name
+        : check;
 
     /// <summary>Returns the check that refused a call; null if the call succeeded, or if a handler refused it or failed.</summary>
     /// <param name="response">The response.</param>

@@ -1,9 +1,9 @@
-using System.Globalization;
+using LiveStation.Emulator.Clocks;
 
 namespace LiveStation.Emulator.Media;
 
 /// <summary>
-/// The picture of a pretended stream at a moment: colour bars, a light that moves every half second, and a clock in UTC.
+/// The picture of a pretended stream at a moment: colour bars, a light that moves every half second, and a clock in Korea Standard Time.
 /// </summary>
 internal sealed class TestPicture
 {
@@ -37,7 +37,7 @@ internal sealed class TestPicture
     /// <param name="moment">The moment that the picture shows.</param>
     public TestPicture(DateTimeOffset moment)
     {
-        string clock = moment.UtcDateTime.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+        string clock = KoreanTime.Clock(moment);
         int light = (int)(moment.ToUnixTimeMilliseconds() / AvcVideo.FrameMilliseconds % Columns);
         for (int i = 0; i < _tiles.Length; i++)
         {

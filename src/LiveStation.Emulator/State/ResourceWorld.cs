@@ -144,14 +144,14 @@ internal sealed class ResourceWorld
         }
     }
 
-    /// <summary>Returns all resources as they are now, and the newest entries of the log.</summary>
-    public IReadOnlyList<ResourceView> Snapshot()
+    /// <summary>Returns all resources as they are now and the newest entries of the log, and apart from these the entries of what is gone.</summary>
+    public (IReadOnlyList<ResourceView> Resources, IReadOnlyList<ResourceView> OfGone) Snapshot()
     {
         lock (_world.Lock)
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             Finish();
-            return ResourceViews.Of(_world, _renderer);
+            return (ResourceViews.Of(_world, _renderer), ResourceViews.OfGone(_world, _renderer));
         }
     }
 

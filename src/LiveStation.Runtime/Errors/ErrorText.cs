@@ -24,7 +24,7 @@ internal sealed class ErrorText(ApiLanguage language)
             AppendError(text, response, message);
         else
             text.Append(", ").Append(In(BodyOf(response.Body)));
-        text.Append(Trace(traceId)).Append('.').Append(In(clockDifference)).Append(In(Advice(response.Retry)));
+        text.Append(Trace(traceId)).Append('.').Append(In(clockDifference)).Append(In(Advice(response)));
         return text.ToString();
     }
 
@@ -91,11 +91,13 @@ internal sealed class ErrorText(ApiLanguage language)
         };
     }
 
-    private static LocalText Advice(RetryAdvice advice) => advice switch
+    private static LocalText Advice(ErrorResponse response) => response.Retry switch
     {
         RetryAdvice.Never => new LocalText(" Do not retry without changing the request.", " 요청을 수정한 후에만 재시도하세요."),
         RetryAdvice.ReadsOnly => new LocalText(" Retry only read operations.", " 조회 작업만 재시도하세요."),
         RetryAdvice.AfterDelay => new LocalText(" Retry after a delay.", " 잠시 기다린 후 재시도하세요."),
+        RetryAdvice.Later when response.Class == ErrorClass.Conflict => new LocalText(
+            " Retry when the state of the resource has changed.", " 리소스의 상태가 바뀐 후 재시도하세요."),
         RetryAdvice.Later => new LocalText(" Retry later.", " 나중에 재시도하세요."),
         _ => "",
     };

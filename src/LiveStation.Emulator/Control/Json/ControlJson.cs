@@ -19,6 +19,8 @@ namespace LiveStation.Emulator.Control.Json;
 [JsonSerializable(typeof(FaultReply))]
 [JsonSerializable(typeof(FaultsReply))]
 [JsonSerializable(typeof(RequestsReply))]
+[JsonSerializable(typeof(ActionsReply))]
+[JsonSerializable(typeof(ChecksReply))]
 [JsonSerializable(typeof(CallbackReply))]
 [JsonSerializable(typeof(CallbacksReply))]
 [JsonSerializable(typeof(ScenarioBody))]

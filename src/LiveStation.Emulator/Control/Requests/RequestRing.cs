@@ -13,6 +13,16 @@ internal sealed class RequestRing
     /// <summary>Raised for each request, on the thread that handles it.</summary>
     public event Action<RequestRecord>? Recorded;
 
+    /// <summary>The number of the last request; 0 if there is none.</summary>
+    public long LastNumber
+    {
+        get
+        {
+            lock (_lock)
+                return _lastNumber;
+        }
+    }
+
     /// <summary>Stores a request under the next number.</summary>
     /// <param name="record">The request.</param>
     public void Add(RequestRecord record)

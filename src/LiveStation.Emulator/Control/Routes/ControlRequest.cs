@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Control.Routes;
 
@@ -15,6 +16,9 @@ internal sealed record ControlRequest(
     ReadOnlyMemory<byte> Body,
     CancellationToken Ended)
 {
+    /// <summary>What the request does, in a few words; null until its body was read.</summary>
+    public LocalText? Action { get; set; }
+
     /// <summary>Reads the body; a missing body is an empty object.</summary>
     /// <param name="type">Describes the JSON of the body.</param>
     /// <exception cref="ControlFailure">The body is invalid.</exception>

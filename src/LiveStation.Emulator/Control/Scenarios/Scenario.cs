@@ -12,6 +12,12 @@ internal sealed record Scenario
     /// <summary>A description in Korean.</summary>
     public string? Ko { get; init; }
 
+    /// <summary>What the scenario has done; null if it does not say so. References are replaced as in the steps.</summary>
+    public ScenarioWords? Done { get; init; }
+
+    /// <summary>What happens after the scenario; null if it does not say so. References are replaced as in the steps.</summary>
+    public ScenarioWords? Next { get; init; }
+
     /// <summary>
     /// How often the steps are played; null for once. In texts, <c>{n}</c> is the number of the round, starting at 1.
     /// </summary>
@@ -26,6 +32,11 @@ internal sealed record Scenario
     public static Scenario Parse(ReadOnlySpan<byte> utf8) =>
         JsonSerializer.Deserialize(utf8, ScenarioJson.Default.Scenario) ?? throw new JsonException();
 }
+
+/// <summary>A text of a scenario.</summary>
+/// <param name="En">The text in English.</param>
+/// <param name="Ko">The text in Korean.</param>
+internal sealed record ScenarioWords(string En, string Ko);
 
 /// <summary>A step of a scenario: exactly one of a call, an act, an encoder command and a move of the clock.</summary>
 internal sealed record ScenarioStep
@@ -45,7 +56,10 @@ internal sealed record ScenarioStep
     /// <summary>The body of the call.</summary>
     public JsonElement? Body { get; init; }
 
-    /// <summary>The name under which later steps find the response, as in <c>{channel.content.channelId}</c>.</summary>
+    /// <summary>
+    /// The name under which later steps find the response, as in <c>{channel.content.channelId}</c>. Of a step that is no call,
+    /// they find the time in Korea Standard Time, as in <c>{start.at}</c>.
+    /// </summary>
     public string? As { get; init; }
 
     /// <summary>A change of a resource by an actor.</summary>

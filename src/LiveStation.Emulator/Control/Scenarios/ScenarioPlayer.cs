@@ -6,6 +6,7 @@ using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Control.Scenarios;
 
@@ -26,11 +27,22 @@ internal sealed class ScenarioPlayer(
 
     private static readonly Dictionary<string, string> NoQuery = [];
 
+    /// <summary>The last scenario that was played and says what it has done; null if there is none.</summary>
+    public PlayedScenario? Played { get; private set; }
+
+    /// <summary>Returns the action of playing a scenario, in a few words.</summary>
+    /// <param name="name">The name of the scenario.</param>
+    public static LocalText Action(string name) => new($"Play the scenario {name}", $"시나리오 {name} 실행");
+
+    /// <summary>Forgets the last scenario, because what it has done was removed.</summary>
+    public void Forget() => Played = null;
+
     /// <summary>Plays a scenario.</summary>
     /// <param name="scenario">The scenario.</param>
+    /// <param name="name">The name of the scenario; null for a scenario of a caller.</param>
     /// <param name="ended">A token to cancel the scenario.</param>
     /// <exception cref="ScenarioFailure">A step is invalid or was refused. The steps before it remain.</exception>
-    public async Task PlayAsync(Scenario scenario, CancellationToken ended)
+    public async Task PlayAsync(Scenario scenario, string? name, CancellationToken ended)
     {
         int times = scenario.Times ?? 1;
         if (times is < 1 or > MaxTimes)
@@ -43,11 +55,23 @@ internal sealed class ScenarioPlayer(
                 if (await PlayAsync(scenario.Steps[i], texts, ended) is { } refusal)
                     throw new ScenarioFailure($"Step {i + 1} of the scenario was refused: {refusal}");
             }
+            if (scenario.Done is { } done)
+                Played = new PlayedScenario(name, TextOf(done, texts), scenario.Next is { } next ? TextOf(next, texts) : "");
         }
     }
 
+    private static LocalText TextOf(ScenarioWords words, ScenarioText texts) => new(texts.Of(words.En), texts.Of(words.Ko));
+
     // Null when the step was played.
-    private async ValueTask<string?> PlayAsync(ScenarioStep step, ScenarioText texts, CancellationToken ended) => step switch
+    private async ValueTask<string?> PlayAsync(ScenarioStep step, ScenarioText texts, CancellationToken ended)
+    {
+        string? refusal = await DoAsync(step, texts, ended);
+        if (refusal is null && step is { Call: null, As: { } name })
+            texts.Add(name, new JsonObject { ["at"] = KoreanTime.Clock(clock.GetUtcNow()) });
+        return refusal;
+    }
+
+    private async ValueTask<string?> DoAsync(ScenarioStep step, ScenarioText texts, CancellationToken ended) => step switch
     {
         { Call: { } operation } => await CallAsync(operation, step, texts, ended),
         { Act: { } act } => Refusal(state.Act(new ActCommand(act.Type, texts.Of(act.Id), act.Actor, act.To))),

@@ -3,6 +3,7 @@ using LiveStation.Emulator.Control.Callbacks;
 using LiveStation.Emulator.Control.Json;
 using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.Control.Routes;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Control.Topics;
 
@@ -24,6 +25,7 @@ internal sealed class CallbackTopic(CallbackOutbox outbox, SecretMasking masking
     private ControlReply Send(ControlRequest request)
     {
         long number = request.PathNumber();
+        request.Action = new LocalText($"Send callback {number} again", $"콜백 {number} 다시 보내기");
         SentCallback sent = outbox.SendAgain(number)
             ?? throw ControlFailure.Missing($"There is no callback {number}. Get the numbers from /_emulator/callbacks.");
         return ControlReply.Json(Shown(sent), ControlJson.Default.CallbackReply);

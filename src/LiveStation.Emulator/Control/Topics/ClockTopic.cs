@@ -1,7 +1,9 @@
+using System.Globalization;
 using LiveStation.Emulator.Clocks;
 using LiveStation.Emulator.Control.Json;
 using LiveStation.Emulator.Control.Routes;
 using LiveStation.Emulator.Emulated;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Control.Topics;
 
@@ -24,6 +26,7 @@ internal sealed class ClockTopic(ControlledClock clock, IEmulatedState state) : 
         ClockBody body = request.Read(ControlJson.Default.ClockBody);
         if (body.Advance is < 0 or > MaxSeconds or double.NaN)
             throw ControlFailure.Invalid($"Specify advance as a number of seconds from 0 to {MaxSeconds}.");
+        request.Action = Described(body);
         try
         {
             if (body.Set is { } time)
@@ -41,6 +44,24 @@ internal sealed class ClockTopic(ControlledClock clock, IEmulatedState state) : 
             clock.Stop();
         state.Settle();
         return Reply();
+    }
+
+    private static LocalText? Described(ClockBody body)
+    {
+        List<LocalText> changes = [];
+        if (body.Set is { } time)
+            changes.Add(new LocalText($"set the clock to {KoreanTime.Full(time)}", $"시계를 {KoreanTime.Full(time)}로 설정"));
+        if (body.Advance is { } seconds)
+        {
+            string length = TimeSpan.FromSeconds(seconds).ToString("c", CultureInfo.InvariantCulture);
+            changes.Add(new LocalText($"advance the clock by {length}", $"시계를 {length} 앞으로 이동"));
+        }
+        if (body.Running is { } runs)
+            changes.Add(runs ? new LocalText("resume the clock", "시계 재개") : new LocalText("freeze the clock", "시계 정지"));
+        if (changes.Count == 0)
+            return null;
+        LocalText all = changes.Aggregate((before, change) => before + ", " + change);
+        return all with { English = char.ToUpperInvariant(all.English[0]) + all.English[1..] };
     }
 
     private ControlReply Reply() => ControlReply.Json(

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using LiveStation.Emulator.Control.Json;
 using LiveStation.Emulator.Control.Routes;
 using LiveStation.Emulator.Faults;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Control.Topics;
 
@@ -18,7 +19,7 @@ internal sealed class FaultTopic(FaultPlan plan, FaultReader reader) : IControlT
     [
         ControlRoute.Get("/_emulator/faults", _ => All()),
         ControlRoute.Post("/_emulator/faults", Add),
-        ControlRoute.Delete("/_emulator/faults", _ => Clear()),
+        ControlRoute.Delete("/_emulator/faults", Clear),
         ControlRoute.Delete("/_emulator/faults/{number}", Remove),
     ];
 
@@ -27,6 +28,8 @@ internal sealed class FaultTopic(FaultPlan plan, FaultReader reader) : IControlT
     private ControlReply Add(ControlRequest request)
     {
         FaultBody body = request.Read(ControlJson.Default.FaultBody);
+        request.Action = new LocalText(
+            $"Add the fault {body.Kind} for {body.Operation ?? "every operation"}", $"{body.Operation ?? "모든 작업"}에 장애 {body.Kind} 추가");
         FaultRule rule = reader.Read(body);
         _sent.Add(rule, body);
         int number = plan.Include(rule);
@@ -36,8 +39,9 @@ internal sealed class FaultTopic(FaultPlan plan, FaultReader reader) : IControlT
             status: 201);
     }
 
-    private ControlReply Clear()
+    private ControlReply Clear(ControlRequest request)
     {
+        request.Action = new LocalText("Remove all faults", "모든 장애 삭제");
         plan.Clear();
         return All();
     }
@@ -45,6 +49,7 @@ internal sealed class FaultTopic(FaultPlan plan, FaultReader reader) : IControlT
     private ControlReply Remove(ControlRequest request)
     {
         long number = request.PathNumber();
+        request.Action = new LocalText($"Remove fault {number}", $"장애 {number} 삭제");
         if (number > int.MaxValue || !plan.Remove((int)number))
             throw ControlFailure.Missing($"There is no fault {number}. Get the numbers from /_emulator/faults.");
         return All();

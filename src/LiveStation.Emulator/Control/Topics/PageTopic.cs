@@ -2,23 +2,25 @@ using LiveStation.Emulator.Control.Routes;
 
 namespace LiveStation.Emulator.Control.Topics;
 
-/// <summary>The status page.</summary>
+/// <summary>The status page, and the page that plays a channel.</summary>
 internal sealed class PageTopic : IControlTopic
 {
-    private const string Resource = "page:index.html";
-
-    private static readonly Lazy<byte[]?> Page = new(Load);
+    private static readonly Lazy<byte[]?> Page = new(() => Load("index")), Watch = new(() => Load("watch"));
 
     /// <inheritdoc />
-    public IReadOnlyList<ControlRoute> Routes => [ControlRoute.Get("/_emulator/", _ => Reply())];
+    public IReadOnlyList<ControlRoute> Routes =>
+    [
+        ControlRoute.Get("/_emulator/", _ => Reply(Page.Value)),
+        ControlRoute.Get("/_emulator/watch/{id}", _ => Reply(Watch.Value)),
+    ];
 
-    private static ControlReply Reply() => Page.Value is { } page
+    private static ControlReply Reply(byte[]? page) => page is not null
         ? new ControlReply(200, "text/html; charset=utf-8", page)
         : throw ControlFailure.Missing("This build contains no status page. Use the other routes.");
 
-    private static byte[]? Load()
+    private static byte[]? Load(string name)
     {
-        using Stream? stream = typeof(PageTopic).Assembly.GetManifestResourceStream(Resource);
+        using Stream? stream = typeof(PageTopic).Assembly.GetManifestResourceStream($"page:{name}.html");
         if (stream is null)
             return null;
         using MemoryStream bytes = new();

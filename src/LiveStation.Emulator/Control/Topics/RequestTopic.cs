@@ -1,10 +1,11 @@
 using LiveStation.Emulator.Control.Json;
 using LiveStation.Emulator.Control.Requests;
 using LiveStation.Emulator.Control.Routes;
+using LiveStation.Emulator.Gateway;
 
 namespace LiveStation.Emulator.Control.Topics;
 
-/// <summary>Reads the last requests.</summary>
+/// <summary>Reads the last requests, and the names of the checks that can refuse them.</summary>
 /// <param name="requests">The requests.</param>
 /// <param name="curl">Writes a request as a command.</param>
 /// <param name="csharp">Writes a request in C#.</param>
@@ -13,7 +14,15 @@ internal sealed class RequestTopic(RequestRing requests, CurlText curl, CSharpTe
     private const int DefaultLimit = 100;
 
     /// <inheritdoc />
-    public IReadOnlyList<ControlRoute> Routes => [ControlRoute.Get("/_emulator/requests", Read)];
+    public IReadOnlyList<ControlRoute> Routes =>
+    [
+        ControlRoute.Get("/_emulator/requests", Read),
+        ControlRoute.Get("/_emulator/checks", _ => Checks()),
+    ];
+
+    private static ControlReply Checks() => ControlReply.Json(
+        new ChecksReply([.. RequestChecks.All.Select(one => new CheckReply(one.Check, one.Name.English, one.Name.Korean))]),
+        ControlJson.Default.ChecksReply);
 
     private ControlReply Read(ControlRequest request)
     {

@@ -1,5 +1,6 @@
 using LiveStation.Emulator.Control.Json;
 using LiveStation.Emulator.Control.Routes;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Control.Topics;
 
@@ -19,6 +20,8 @@ internal sealed class ResetTopic(IReadOnlyList<KeyValuePair<string, Action>> par
             throw ControlFailure.Invalid(
                 $"There is no part {unknown[0]}. Specify what as a list of these: {string.Join(", ", parts.Select(part => part.Key))}.");
         }
+        string names = string.Join(", ", what ?? [.. parts.Select(part => part.Key)]);
+        request.Action = new LocalText($"Reset: {names}", $"초기화: {names}");
         foreach ((string name, Action reset) in parts)
         {
             if (what is null || what.Contains(name))

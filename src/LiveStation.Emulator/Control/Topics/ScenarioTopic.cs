@@ -2,6 +2,7 @@ using System.Text.Json;
 using LiveStation.Emulator.Control.Json;
 using LiveStation.Emulator.Control.Routes;
 using LiveStation.Emulator.Control.Scenarios;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Control.Topics;
 
@@ -24,11 +25,13 @@ internal sealed class ScenarioTopic(ScenarioPlayer player) : IControlTopic
     private async ValueTask<ControlReply> PlayAsync(ControlRequest request)
     {
         string name = request.Read(ControlJson.Default.ScenarioBody).Name;
-        return await PlayAsync(() => ScenarioBook.Find(name), request.Ended);
+        request.Action = ScenarioPlayer.Action(name);
+        return await PlayAsync(() => ScenarioBook.Find(name), name, request.Ended);
     }
 
     private async ValueTask<ControlReply> SeedAsync(ControlRequest request)
     {
+        request.Action = new LocalText("Play a scenario of the caller", "호출자의 시나리오 실행");
         Scenario scenario;
         try
         {
@@ -38,14 +41,14 @@ internal sealed class ScenarioTopic(ScenarioPlayer player) : IControlTopic
         {
             throw ControlFailure.Invalid($"The body must be a scenario. The mistake is at {exception.Path ?? "$"}.");
         }
-        return await PlayAsync(() => scenario, request.Ended);
+        return await PlayAsync(() => scenario, name: null, request.Ended);
     }
 
-    private async ValueTask<ControlReply> PlayAsync(Func<Scenario> find, CancellationToken ended)
+    private async ValueTask<ControlReply> PlayAsync(Func<Scenario> find, string? name, CancellationToken ended)
     {
         try
         {
-            await player.PlayAsync(find(), ended);
+            await player.PlayAsync(find(), name, ended);
             return ControlReply.Text("{}");
         }
         catch (ScenarioFailure failure)

@@ -107,7 +107,12 @@ internal sealed class CallChecks(ResourceReader reader, StateHooks hooks)
                     };
                 }
                 if (need.Unused && resource?.World.ReferrersOf(resource).FirstOrDefault(one => !one.IsGone) is { } referrer)
-                    throw new Refusal(_model.Shape.Codes.Used, Subject(need, call)) { Reason = RefusalReasons.Used(resource, referrer) };
+                {
+                    throw new Refusal(_model.Shape.Codes.Used, Subject(need, call))
+                    {
+                        Reason = RefusalReasons.Used(need, resource, referrer),
+                    };
+                }
             }
         }
     }

@@ -63,22 +63,29 @@ internal static class RefusalReasons
     public static LocalText Need(NeedShape need, string operation)
     {
         string that = Text(need.That), when = Text(need.If);
-        return when.Length == 0
-            ? new LocalText($"{operation} needs {that}.", $"{operation}에 필요한 조건: {that}")
-            : new LocalText($"With {when}, {operation} needs {that}.", $"{when}인 경우 {operation}에 필요한 조건: {that}");
+        LocalText condition = when.Length == 0
+            ? new LocalText($"{operation} needs {that}.", $"{operation}에 필요한 조건: {that}.")
+            : new LocalText($"With {when}, {operation} needs {that}.", $"{when}인 경우 {operation}에 필요한 조건: {that}.");
+        return condition + Description(need);
     }
 
     /// <summary>Another resource refers to a resource that is to be deleted.</summary>
+    /// <param name="need">The condition.</param>
     /// <param name="resource">The resource.</param>
     /// <param name="referrer">The other resource.</param>
-    public static LocalText Used(Resource resource, Resource referrer) => new(
-        $"{Name(resource)} is used by {Name(referrer)}.", $"{Name(resource)}: {Name(referrer)}에서 사용 중입니다.");
+    public static LocalText Used(NeedShape need, Resource resource, Resource referrer) => new LocalText(
+        $"{Name(resource)} is used by {Name(referrer)}.", $"{Name(resource)}: {Name(referrer)}에서 사용 중입니다.")
+        + Description(need);
 
     /// <summary>The owner already has the largest number of resources.</summary>
     /// <param name="type">The type of the resources.</param>
     /// <param name="most">The largest number.</param>
     public static LocalText Quota(TypeModel type, int most) => new(
         $"There are already {most} of at most {most} {type.Name}.", $"{type.Name}: 최대 {most}개까지 만들 수 있으며 이미 {most}개가 있습니다.");
+
+    // The sentence of the spec, which explains what the names of members do not.
+    private static LocalText Description(NeedShape need) =>
+        need is { En: { } english, Ko: { } korean } ? new LocalText($" {english}", $" {korean}") : "";
 
     private static HashSet<string> NeededBy(TypeModel type, string operation) =>
         CallChecks.Of(type, operation).SelectMany(transition => transition.From).ToHashSet(StringComparer.Ordinal);

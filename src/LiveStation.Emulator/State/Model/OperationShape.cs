@@ -53,6 +53,12 @@ internal sealed record NeedShape
 
     /// <summary>Whether no other resource can refer to the resource.</summary>
     public bool Unused { get; set; }
+
+    /// <summary>The English description.</summary>
+    public string? En { get; set; }
+
+    /// <summary>The Korean description.</summary>
+    public string? Ko { get; set; }
 }
 
 /// <summary>How a list is paged.</summary>

@@ -16,6 +16,9 @@ internal sealed record ResourceView(string Type, string Key, string? State, Date
     /// <summary>What someone outside the API can do.</summary>
     public IReadOnlyList<(string Actor, string To)> Acts { get; init; } = [];
 
+    /// <summary>The name of an owner that is gone; null if the owner exists or has no name.</summary>
+    public string? NameOfGone { get; init; }
+
     /// <summary>What happens by itself.</summary>
     public IReadOnlyList<(string? To, DateTimeOffset At)> Dues { get; init; } = [];
 }
@@ -33,16 +36,31 @@ internal static class ResourceViews
         return
         [
             .. world.All.Select(resource => Of(resource, renderer, dues[resource])),
-            .. world.Logs.All(world.Now).Take(MostEntries).Select(entry => Of(entry, renderer, []) with
-            {
-                Key = entry.Ordinal.ToString(CultureInfo.InvariantCulture),
-            }),
+            .. world.Logs.All(world.Now).Take(MostEntries).Select(entry => OfEntry(entry, renderer)),
         ];
     }
+
+    /// <summary>Returns the newest entries of the logs of resources that are gone.</summary>
+    public static IReadOnlyList<ResourceView> OfGone(World world, ResourceRenderer renderer) =>
+    [
+        .. world.Logs.OfGone(world.Now).Take(MostEntries).Select(entry => OfEntry(entry, renderer) with
+        {
+            NameOfGone = NameOf(entry.Owner!.Members),
+        }),
+    ];
+
+    /// <summary>Returns the member that people recognize an object by: name, or one whose name ends in it, such as channelName.</summary>
+    public static string? NameOf(JsonObject members) =>
+        (members["name"] ?? members.FirstOrDefault(member => member.Key.EndsWith("Name", StringComparison.Ordinal)).Value) is JsonValue name
+            ? name.ToString()
+            : null;
 
     /// <summary>Returns a resource.</summary>
     public static ResourceView Of(Resource resource, ResourceRenderer renderer) =>
         Of(resource, renderer, resource.World.Dues.Planned.Where(due => due.Resource == resource).OrderBy(due => due.At));
+
+    private static ResourceView OfEntry(Resource entry, ResourceRenderer renderer) =>
+        Of(entry, renderer, []) with { Key = entry.Ordinal.ToString(CultureInfo.InvariantCulture) };
 
     private static ResourceView Of(Resource resource, ResourceRenderer renderer, IEnumerable<Due> dues)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using LiveStation.Emulator.Clocks;
 using LiveStation.Emulator.State.Model;
 
 namespace LiveStation.Emulator.State.Values;
@@ -8,8 +9,6 @@ namespace LiveStation.Emulator.State.Values;
 internal static class WireTime
 {
     private const string Digits14 = "yyyyMMddHHmmss";
-
-    private static readonly TimeSpan Korea = TimeSpan.FromHours(9);
 
     /// <summary>Returns whether values of a kind are moments.</summary>
     public static bool IsMoment(WireKind kind) => kind is WireKind.TimestampMs or WireKind.TimestampKst14;
@@ -44,11 +43,11 @@ internal static class WireTime
 
     /// <summary>Returns a moment as text in Korea Standard Time.</summary>
     public static string Text(long milliseconds, string format) =>
-        (Moment(milliseconds) ?? DateTimeOffset.UnixEpoch).ToOffset(Korea).ToString(format, CultureInfo.InvariantCulture);
+        KoreanTime.Of(Moment(milliseconds) ?? DateTimeOffset.UnixEpoch).ToString(format, CultureInfo.InvariantCulture);
 
     private static DateTimeOffset? Moment14(string? text) =>
         DateTime.TryParseExact(text, Digits14, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime local)
             && local > DateTime.MinValue.AddDays(1)
-                ? new DateTimeOffset(local, Korea)
+                ? new DateTimeOffset(local, KoreanTime.Offset)
                 : null;
 }

@@ -9,7 +9,10 @@ internal sealed class LogBook
     /// <summary>How long an entry is kept.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
+    private const int MostOfGone = 1_000;
+
     private readonly Dictionary<Resource, Queue<Resource>> _byOwner = [];
+    private readonly List<Resource> _ofGone = [];
 
     /// <summary>The owners that have entries.</summary>
     public IEnumerable<Resource> Owners => _byOwner.Keys;
@@ -38,6 +41,20 @@ internal sealed class LogBook
     public IEnumerable<Resource> All(DateTimeOffset now) =>
         _byOwner.Keys.ToArray().SelectMany(owner => Of(owner, now)).OrderByDescending(entry => entry.Ordinal);
 
-    /// <summary>Removes the entries of an owner.</summary>
-    public void Remove(Resource owner) => _byOwner.Remove(owner);
+    /// <summary>
+    /// Returns the newest entries of owners that are gone, newest first. The API does not list them; someone who looks for what
+    /// happened needs them.
+    /// </summary>
+    public IEnumerable<Resource> OfGone(DateTimeOffset now) =>
+        _ofGone.Where(entry => entry.Created >= now - Kept).OrderByDescending(entry => entry.Ordinal);
+
+    /// <summary>Removes the entries of an owner that is gone.</summary>
+    public void Remove(Resource owner)
+    {
+        if (!_byOwner.Remove(owner, out Queue<Resource>? entries))
+            return;
+        _ofGone.AddRange(entries);
+        if (_ofGone.Count > MostOfGone)
+            _ofGone.RemoveRange(0, _ofGone.Count - MostOfGone);
+    }
 }
