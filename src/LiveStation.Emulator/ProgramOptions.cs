@@ -136,22 +136,23 @@ internal static class ProgramOptions
     {
         StringBuilder text = new("dotnet run --project src/LiveStation.Emulator -- [options]\n\n");
         foreach (ProgramOption option in All)
-            Append(text, $"{option.Name} {option.Value}".TrimEnd(), option.English);
+            Append(text, $"{option.Name} {option.Value}".TrimEnd(), SummaryColumn, option.English);
         text.Append($"\nScenarios of {Scenario.Name}:\n\n");
+        int column = ScenarioBook.All.Keys.Max(name => name.Length) + 4;
         foreach ((string name, Control.Scenarios.Scenario scenario) in ScenarioBook.All)
-            Append(text, name, scenario.En ?? "");
+            Append(text, name, column, scenario.En ?? "");
         return text.Append('\n').ToString();
     }
 
-    private static void Append(StringBuilder text, string name, string description)
+    private static void Append(StringBuilder text, string name, int column, string description)
     {
-        string line = $"  {name}".PadRight(SummaryColumn - 1);
+        string line = $"  {name}".PadRight(column - 1);
         foreach (string word in description.Split(' '))
         {
             if (line.Length + 1 + word.Length > Width)
             {
                 text.Append(line).Append('\n');
-                line = new string(' ', SummaryColumn - 1);
+                line = new string(' ', column - 1);
             }
             line += $" {word}";
         }

@@ -24,7 +24,7 @@ public sealed class ConsoleTests
         RequestRecord record = Record("/a", 401) with { Check = "signature", Reason = new LocalText("it does not match", "일치하지 않습니다") };
 
         RequestLine.Of(record).End.ShouldBe(" getIt 1.3 ms, signature: it does not match");
-        RequestLine.Of(record, ApiLanguage.Korean).End.ShouldBe(" getIt 1.3 ms, signature: 일치하지 않습니다");
+        RequestLine.Of(record, ApiLanguage.Korean).End.ShouldBe(" getIt 1.3 ms, 서명: 일치하지 않습니다");
         RequestLine.Of(Record("/a", null), ApiLanguage.Korean).Outcome.ShouldBe("연결 종료");
     }
 

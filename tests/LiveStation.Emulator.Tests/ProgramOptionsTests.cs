@@ -1,4 +1,5 @@
 using System.Net;
+using LiveStation.Emulator.Control.Scenarios;
 using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.Tests.Support;
 
@@ -127,6 +128,15 @@ public sealed class ProgramOptionsTests
         lines.ShouldAllBe(line => line.Length <= 80);
         foreach (ProgramOption option in ProgramOptions.All)
             lines.ShouldContain(line => line.StartsWith($"  {option.Name} ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_usage_lists_every_scenario_in_one_line()
+    {
+        string[] lines = ProgramOptions.Usage().Split('\n');
+
+        lines.SkipWhile(line => line != "Scenarios of --scenario:").Where(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .ShouldBe(ScenarioBook.All.Select(one => $"  {one.Key.PadRight(11)}{one.Value.En}"));
     }
 
     [Fact]

@@ -69,12 +69,14 @@ public sealed class ReasonTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_condition_that_does_not_hold_is_named()
+    public async Task A_condition_that_does_not_hold_is_named_with_the_sentence_of_the_spec()
     {
         JsonElement request = await RefusedAsync("DELETE", "/api/v2/qualitySets/12");
 
-        Text(request, "reason").ShouldBe("deleteQualitySet needs genType = CUSTOM.");
-        Text(request, "reasonKo").ShouldBe("deleteQualitySet에 필요한 조건: genType = CUSTOM");
+        Text(request, "reason").ShouldBe(
+            "deleteQualitySet needs genType = CUSTOM. A built-in quality set cannot be deleted.");
+        Text(request, "reasonKo").ShouldBe(
+            "deleteQualitySet에 필요한 조건: genType = CUSTOM. 기본 제공 화질 설정은 삭제할 수 없습니다.");
     }
 
     [Fact]
@@ -86,7 +88,7 @@ public sealed class ReasonTests : IAsyncLifetime
         string set = await CreateAsync("/api/v2/qualitySets", $$"""{"name":"stages","qualityIds":[{{profile}}],"isEnabledUll":false,"enableHlsTimedMetadata":false,"segmentDuration":2000,"segmentCount":3}""");
 
         Text(await RefusedAsync("DELETE", $"/api/v2/qualityProfiles/{profile}"), "reason")
-            .ShouldBe($"QualityProfile {profile} is used by QualitySet {set}.");
+            .ShouldBe($"QualityProfile {profile} is used by QualitySet {set}. A quality profile that a quality set uses cannot be deleted.");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LiveStation.Emulator.Control.Scenarios;
 using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests.Control;
@@ -42,6 +43,37 @@ public sealed class ScenarioTests
         state.Done.ShouldContain("settle");
         emulator.Clock.Offset.ShouldBe(TimeSpan.FromSeconds(180));
         (await control.GetAsync("requests")).GetProperty("requests").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_scenario_that_was_played_says_what_it_has_done_and_what_happens_next_until_a_reset()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync(
+            new EmulatorOptions { Credentials = TestKeys.A.Credentials, TimeProvider = new TestClock(), Scenario = "broadcast" });
+        using ControlClient control = new(emulator);
+
+        JsonElement scenario = (await control.GetAsync("state")).GetProperty("scenario");
+
+        scenario.GetProperty("name").GetString().ShouldBe("broadcast");
+        scenario.GetProperty("done").GetProperty("en").GetString().ShouldBe(
+            "Two channels: evening_news (live, recorded) has been on air since 21:16:00 KST, after a break of 1 minute; "
+            + "evening_everywhere (re-stream) has been sending to 2 platforms since 21:05:00.");
+        scenario.GetProperty("next").GetProperty("ko").GetString().ShouldStartWith("다음: ");
+        string start = StartUpText.For(emulator, isSecretMadeUp: false).English;
+        start.ShouldContain($"\nThe scenario broadcast has been played.\n  {scenario.GetProperty("done").GetProperty("en")}\n  Next: both stay on air");
+        start.ShouldContain($"\nOpen the page {emulator.ControlAddress} in a browser");
+        await control.PostAsync("reset");
+        (await control.GetAsync("state")).TryGetProperty("scenario", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Every_shipped_scenario_says_in_both_languages_what_it_has_done_and_what_happens_next()
+    {
+        foreach (Scenario scenario in ScenarioBook.All.Values)
+        {
+            string?[] texts = [scenario.En, scenario.Ko, scenario.Done?.En, scenario.Done?.Ko, scenario.Next?.En, scenario.Next?.Ko];
+            texts.ShouldAllBe(text => !string.IsNullOrEmpty(text));
+        }
     }
 
     [Theory]

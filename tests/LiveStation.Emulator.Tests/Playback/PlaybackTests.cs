@@ -112,6 +112,21 @@ public sealed class PlaybackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_picture_of_a_channel_is_that_of_its_broadcast_and_there_is_none_without_one()
+    {
+        string address = $"/_emulator/channels/{_channel}/picture";
+        MediaAnswer picture = await _media.FoundAsync(address);
+        picture.Type.ShouldBe("image/jpeg");
+        picture.Body.ShouldBe((await _media.FoundAsync((await AddressesAsync()).First(one => one.Type == "THUMBNAIL").Local)).Body);
+
+        _emulator.StopEncoder(_channel);
+
+        MediaAnswer without = await _media.GetAsync(address);
+        (without.Status, without.Body.Length).ShouldBe((204, 0));
+        (await _media.GetAsync("/_emulator/channels/ls-0/picture")).Status.ShouldBe(404);
+    }
+
+    [Fact]
     public async Task A_recorded_file_is_served_in_ranges()
     {
         string file = (await AddressesAsync()).First(one => one.Name.EndsWith(".mp4", StringComparison.Ordinal)).Local;

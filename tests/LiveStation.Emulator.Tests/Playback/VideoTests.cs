@@ -62,9 +62,9 @@ public sealed class VideoTests
     }
 
     [Fact]
-    public void The_clock_of_the_picture_is_in_UTC() =>
-        new TestPicture(new DateTimeOffset(2026, 8, 22, 21, 4, 5, TimeSpan.FromHours(9))).Tiles.Skip(24).Take(8)
-            .Select(tile => tile.Character).ShouldBe("12:04:05");
+    public void The_clock_of_the_picture_is_in_the_time_of_Korea() =>
+        new TestPicture(new DateTimeOffset(2026, 8, 22, 12, 4, 5, TimeSpan.Zero)).Tiles.Skip(24).Take(8)
+            .Select(tile => tile.Character).ShouldBe("21:04:05");
 
     private static byte[] Luma(Tile tile) => [.. Enumerable.Range(0, 256).Select(i => tile.LumaAt(i % 16, i / 16))];
 

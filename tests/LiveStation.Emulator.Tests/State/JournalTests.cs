@@ -54,7 +54,7 @@ public sealed class JournalTests : IDisposable
         using StateJournal again = new(Path, "model");
         TestWorld loaded = LiveWorld.Start(_clock, again);
 
-        loaded.World.Snapshot().Single(view => view.Key == id).Entered.ShouldBe(created.AddSeconds(2));
+        loaded.World.Snapshot().Resources.Single(view => view.Key == id).Entered.ShouldBe(created.AddSeconds(2));
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class JournalTests : IDisposable
 
     private static string[] Content(TestWorld world)
     {
-        string[] all = [.. world.World.Snapshot().Select(view => $"{view.Type} {view.Key} {view.State} {view.Entered:O} {view.Members.ToJsonString()}")];
+        string[] all = [.. world.World.Snapshot().Resources.Select(view => $"{view.Type} {view.Key} {view.State} {view.Entered:O} {view.Members.ToJsonString()}")];
         return [.. all.Order(StringComparer.Ordinal), world.Whole("listEvents").ToJsonString()];
     }
 

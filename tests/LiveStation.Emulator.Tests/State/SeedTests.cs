@@ -11,7 +11,7 @@ public sealed class SeedTests
     [Fact]
     public void A_world_starts_with_the_external_resources_of_the_examples()
     {
-        IReadOnlyList<ResourceView> all = _world.World.Snapshot();
+        IReadOnlyList<ResourceView> all = _world.World.Snapshot().Resources;
 
         all.Select(view => view.Type).Distinct().Order().ShouldBe(["Cdn", "Manager", "ManagerGroup", "QualityProfile", "QualitySet"]);
         all.Where(view => view.Type is "QualityProfile" or "QualitySet").ShouldAllBe(

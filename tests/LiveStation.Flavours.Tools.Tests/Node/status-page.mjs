@@ -60,7 +60,7 @@ function lookForSecrets(where, text) {
 }
 
 async function newPage(options) {
-  const context = await browser.newContext({ timezoneId: 'Asia/Seoul', locale: 'en-US', colorScheme: 'light', ...options });
+  const context = await browser.newContext({ timezoneId: 'America/New_York', locale: 'en-US', colorScheme: 'light', ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: emulator.address });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -108,7 +108,47 @@ steps.first = {
   counts: await text('#channels > .bar small'),
   clock: `${await text('#day')} | ${await text('#offset')}`,
   wasGone: await page.evaluate(() => !!window.wasGone),
+  scenario: await text('.played'),
+  times: await page.evaluate(() => [...document.querySelectorAll('#events time')].map(one => [one.dateTime, one.textContent, one.title])),
 };
+
+// The picture of what the channel sends, and the page that plays it.
+const picture = card.locator('.screen img');
+await page.waitForFunction(image => image.complete && image.naturalWidth > 0, await picture.elementHandle());
+const [watch] = await Promise.all([page.context().waitForEvent('page'), card.locator('.screen').click()]);
+watch.on('pageerror', error => observed.problems.push(error.message));
+// A playlist can end between two requests of the page.
+watch.on('console', message => { if (message.type() !== 'debug' && !/404/.test(message.text())) observed.problems.push(`${message.type()}: ${message.text()}`); });
+watch.on('request', request => { if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(root)) observed.foreign.push(request.url()); });
+await watch.waitForFunction(() => document.querySelector('#video').currentTime > 0.5);
+steps.watch = {
+  picture: await picture.evaluate(image => `${image.naturalWidth}x${image.naturalHeight}`),
+  shownWidth: (await picture.boundingBox()).width,
+  others: await page.locator('.screen').count(),
+  name: await watch.locator('#name').innerText(),
+  video: await watch.locator('#video').evaluate(video => `${video.videoWidth}x${video.videoHeight} ${video.error ?? ''}`),
+  addresses: await watch.locator('#addresses li span').allInnerTexts(),
+};
+// Each width and colour scheme of this page; then a clock that jumps.
+for (const width of [1200, 390]) {
+  await watch.setViewportSize({ width, height: 900 });
+  observed.overflow[`en watch ${width}`] = await watch.evaluate(overflow);
+}
+for (const colorScheme of ['light', 'dark']) {
+  await watch.emulateMedia({ colorScheme });
+  observed.faint[`en watch 390 ${colorScheme}`] = await watch.evaluate(faint);
+}
+lookForSecrets('watch', await watch.content());
+const played = await watch.locator('#video').evaluate(video => video.currentTime);
+await fetch(pageAddress + 'clock', { method: 'POST', body: '{"advance":600}' });
+await watch.waitForFunction(from => document.querySelector('#video').currentTime > from + 500, played);
+await fetch(pageAddress + 'clock', { method: 'POST', body: '{"advance":0}' });
+await fetch(pageAddress + `channels/${channel.channelId}/encoder`, { method: 'POST', body: '{"action":"stop"}' });
+await watch.locator('#message').filter({ hasText: 'not on air' }).waitFor();
+await fetch(pageAddress + `channels/${channel.channelId}/encoder`, { method: 'POST', body: '{"action":"start"}' });
+await watch.waitForFunction(() => document.querySelector('#video').currentTime > 0.5 && /^On air/.test(document.querySelector('#message').textContent));
+await watch.close();
+await becomes('PUBLISHING');
 
 // The encoder.
 steps.encoder = { channel: [] };
@@ -140,7 +180,7 @@ await becomes('PUBLISHING');
 const clock = async () => (await (await fetch(pageAddress + 'clock')).json());
 const before = (await clock()).offset;
 await button('Advance the clock by 1 h').click();
-await page.waitForFunction(() => /1 h 1\d min ahead/.test(document.querySelector('#offset').textContent));
+await page.waitForFunction(() => /1 h 2\d min ahead/.test(document.querySelector('#offset').textContent));
 steps.clock = { moved: (await clock()).offset - before };
 await button('Freeze').click();
 await button('Resume').waitFor();
@@ -166,6 +206,7 @@ await call('GET', '/api/v2/channels', { secret: wrongKey });
 await call('DELETE', channelPath);
 await call('GET', '/api/v2/channels', { region: markup });
 await call('PUT', '/api/v2/channels/ls-20200101000000-aaaaa/startRecord');
+await call('DELETE', '/api/v2/qualitySets/12');
 await tab('requests');
 const why = async filter => {
   const row = item('requests', filter).first();
@@ -178,9 +219,20 @@ const why = async filter => {
     cause: await row.locator('.cause').innerText(),
   };
 };
-steps.refused = { signature: await why(/401[^]*signature/), state: await why('deleteChannel') };
+// What the buttons and the control plane did is between the requests.
+await fetch(pageAddress + 'channels/ls-0/encoder', { method: 'POST', body: '{"action":"stop"}' });
+await page.locator('#requests .deed .why').first().waitFor();
+steps.actions = {
+  texts: await texts('#requests .deed .target'),
+  refused: await page.locator('#requests .deed').filter({ has: page.locator('.why') }).first().innerText(),
+  isAmongRequests: await page.evaluate(() => {
+    const rows = [...document.querySelectorAll('#requests .item')].map(one => one.classList.contains('deed'));
+    return rows.indexOf(false) > 0 && rows.lastIndexOf(true) > rows.indexOf(false);
+  }),
+};
+steps.refused = { signature: await why(/401[^]*signature/), state: await why('deleteChannel'), need: await why('deleteQualitySet') };
 const strange = await why('250020');
-steps.markup = { isText: strange.why.includes(markup), images: await page.locator('main img').count() };
+steps.markup = { isText: strange.why.includes(markup), images: await page.locator('main img:not([data-picture])').count() };
 await page.locator('#requests input[type=checkbox]').check();
 steps.errorsOnly = await page.locator('#requests .item .status[data-tone="live"]').count();
 await page.locator('#requests input[type=checkbox]').uncheck();
@@ -267,6 +319,14 @@ await page.reload();
 await page.locator('.card').first().waitFor();
 steps.languages.remembered = await page.evaluate(() => document.documentElement.lang);
 await button('English').click();
+
+// A deleted channel keeps its events.
+await tab('events');
+await button(/^Delete permanently/, card).click();
+await card.waitFor({ state: 'detached' });
+const past = page.locator('#events li').filter({ hasText: 'deleted' }).filter({ hasText: channel.channelName });
+await past.first().waitFor();
+steps.deleted = { events: await past.locator('strong').allTextContents(), about: await past.first().locator('.about').innerText() };
 
 // An emulator that stops and comes back.
 await page.route('**/_emulator/state', route => route.abort());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace LiveStation.Flavours.Tools.Tests.StatusPage;
@@ -23,7 +24,66 @@ public sealed class StatusPageTests
 
     [Fact]
     public async Task The_time_has_a_zone_and_the_clock_shows_by_how_much_the_scenario_moved_it() =>
-        Text(await UsedPage.StepAsync("first"), "clock").ShouldMatch(@"^\d{4}-\d\d-\d\d UTC\+9 \| Emulator clock: 1[78] min( \d+ s)? ahead of real time$");
+        Text(await UsedPage.StepAsync("first"), "clock").ShouldMatch(@"^\d{4}-\d\d-\d\d KST \(UTC\+9\) \| Emulator clock: 1[78] min( \d+ s)? ahead of real time$");
+
+    [Fact]
+    public async Task Times_are_in_the_time_zone_of_the_API_whatever_that_of_the_browser_is()
+    {
+        JsonElement times = (await UsedPage.StepAsync("first")).GetProperty("times");
+
+        times.GetArrayLength().ShouldBeGreaterThan(4);
+        foreach (JsonElement time in times.EnumerateArray())
+        {
+            DateTimeOffset korean = time[0].GetDateTimeOffset().ToOffset(TimeSpan.FromHours(9));
+            time[1].GetString().ShouldBe(korean.ToString("HH:mm:ss", CultureInfo.InvariantCulture));
+            time[2].GetString().ShouldBe(korean.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + " KST");
+        }
+    }
+
+    [Fact]
+    public async Task The_page_says_what_the_scenario_has_done_and_what_happens_next() =>
+        Text(await UsedPage.StepAsync("first"), "scenario").ShouldMatch(
+            @"^Scenario broadcast: Two channels: evening_news .* on air since \d\d:\d\d:\d\d KST[^\n]*\s+Next: both stay on air");
+
+    [Fact]
+    public async Task A_channel_on_air_has_a_picture_and_is_played_on_a_page_of_its_own()
+    {
+        JsonElement watch = await UsedPage.StepAsync("watch");
+
+        Text(watch, "picture").ShouldBe("1024x576");
+        watch.GetProperty("shownWidth").GetDouble().ShouldBeGreaterThan(240);
+        // Viewers do not see a re-stream channel itself.
+        watch.GetProperty("others").GetInt32().ShouldBe(1);
+        Text(watch, "name").ShouldBe("evening_news");
+        Text(watch, "video").ShouldBe("128x72 ");
+        Texts(watch, "addresses").ShouldContain("GENERAL · ABR");
+    }
+
+    [Fact]
+    public async Task Actions_are_listed_among_the_requests_with_their_outcome()
+    {
+        JsonElement actions = await UsedPage.StepAsync("actions");
+
+        Texts(actions, "texts").ShouldContain("Freeze the clock");
+        Texts(actions, "texts")[^1].ShouldBe("Play the scenario broadcast");
+        Text(actions, "refused").ShouldContain("Stop the encoder of ls-0");
+        Text(actions, "refused").ShouldContain("There is no channel ls-0 that takes a stream.");
+        actions.GetProperty("isAmongRequests").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_deleted_channel_keeps_its_events_in_the_timeline()
+    {
+        JsonElement deleted = await UsedPage.StepAsync("deleted");
+
+        Texts(deleted, "events").ShouldContain("STREAM_RESERVE");
+        Text(deleted, "about").ShouldMatch(@"evening_news\s+deleted$");
+    }
+
+    [Fact]
+    public async Task A_condition_that_does_not_hold_is_explained_with_the_sentence_of_the_spec() =>
+        Text((await UsedPage.StepAsync("refused")).GetProperty("need"), "why").ShouldBe(
+            "Failed check: state · code 250005 · deleteQualitySet needs genType = CUSTOM. A built-in quality set cannot be deleted.");
 
     [Fact]
     public async Task A_page_that_loads_does_not_show_that_the_emulator_is_gone() =>
@@ -208,7 +268,7 @@ public sealed class StatusPageTests
     {
         UsedPage page = await UsedPage.OfEmulatorAsync();
 
-        page.Overflow.Keys.Count(key => key.EndsWith(" 390", StringComparison.Ordinal)).ShouldBe(10);
+        page.Overflow.Keys.Count(key => key.EndsWith(" 390", StringComparison.Ordinal)).ShouldBe(11);
         page.Overflow.Where(part => part.Value != 0).Select(part => $"{part.Key}: {part.Value}").ShouldBeEmpty();
     }
 

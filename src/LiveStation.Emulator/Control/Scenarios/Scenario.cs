@@ -12,10 +12,10 @@ internal sealed record Scenario
     /// <summary>A description in Korean.</summary>
     public string? Ko { get; init; }
 
-    /// <summary>What the scenario has done; null if it does not say so. References are replaced as in the steps.</summary>
+    /// <summary>What the scenario has done; null for no description. References are replaced as in the steps.</summary>
     public ScenarioWords? Done { get; init; }
 
-    /// <summary>What happens after the scenario; null if it does not say so. References are replaced as in the steps.</summary>
+    /// <summary>What happens after the scenario; null for no description. References are replaced as in the steps.</summary>
     public ScenarioWords? Next { get; init; }
 
     /// <summary>

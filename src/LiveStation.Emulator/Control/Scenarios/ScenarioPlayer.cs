@@ -27,7 +27,7 @@ internal sealed class ScenarioPlayer(
 
     private static readonly Dictionary<string, string> NoQuery = [];
 
-    /// <summary>The last scenario that was played and says what it has done; null if there is none.</summary>
+    /// <summary>The last scenario that was played and has a description; null if there is none.</summary>
     public PlayedScenario? Played { get; private set; }
 
     /// <summary>Returns the action of playing a scenario, in a few words.</summary>
