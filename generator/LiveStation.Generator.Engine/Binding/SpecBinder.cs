@@ -154,6 +154,11 @@ internal static class SpecBinder
             sorted.Add(group, wait);
         if (service is not null)
             RefusalCodes.Check(service.Model.Errors, declared.Service!.Key.Span, bound, objects, bag);
+        if (service is not null && !bag.HasErrors)
+        {
+            var refusals = new ExampleRefusals(service.Model.Errors, objects, bag);
+            calls.ForEach(call => refusals.Check(call.Declaration.Body, call.Model));
+        }
         return service is null ? null : new ApiModel(service.Model, sorted.Bind());
     }
 

@@ -145,10 +145,20 @@ internal static class ResourceRules
             "'{0}' 예제의 응답에 있는 '{1}'이(가) 스펙과 모순됩니다: {2}. 예제나 스펙을 수정하세요."),
         Warning);
 
+    /// <summary>Example shows an impossible refusal.</summary>
+    public static readonly DiagnosticRule ImpossibleRefusal = new(
+        "LSG0165",
+        new("Example shows an impossible refusal", "불가능한 거부 예제"),
+        new(
+            "Example '{0}' is refused for '{2}', but no key of the spec allows this for operation '{1}'. Add the missing key, or correct "
+                + "the example.",
+            "'{0}' 예제는 '{2}' 사유로 거부되지만, 스펙의 키에 따르면 '{1}' 작업은 이 사유로 거부될 수 없습니다. 빠진 키를 추가하거나 예제를 수정하세요."),
+        Warning);
+
     /// <summary>All rules, by ID.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         TwoEffects, NotKept, NoInitialState, ChangingGet, NoIdentity, OwnerCycle, TwoCauses, NoCause, NoLog, TwoCodes, NoCode,
-        NeverReached, Repeated, SentAndAssigned, ExampleContradicts,
+        NeverReached, Repeated, SentAndAssigned, ExampleContradicts, ImpossibleRefusal,
     ];
 }

@@ -144,7 +144,7 @@ internal sealed class ResourceWorld
         }
     }
 
-    /// <summary>Returns all resources as they are now and the newest entries of the log, and apart from these the entries of what is gone.</summary>
+    /// <summary>Returns all resources and the newest log entries, and separately the entries of resources that are gone.</summary>
     public (IReadOnlyList<ResourceView> Resources, IReadOnlyList<ResourceView> OfGone) Snapshot()
     {
         lock (_world.Lock)

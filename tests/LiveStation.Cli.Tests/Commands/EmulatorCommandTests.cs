@@ -24,6 +24,17 @@ public sealed partial class EmulatorCommandTests
     }
 
     [Fact]
+    public async Task The_help_lists_every_scenario_in_one_line()
+    {
+        CliRun run = await CliRun.OnAsync(new ScreenTraits(80, IsInColour: false), new Dictionary<string, string>(), "emulator", "--help");
+
+        run.Out.ShouldContain("Scenarios of --scenario");
+        run.Out.Split('\n').ShouldContain(line => line.TrimStart().StartsWith("broadcast", StringComparison.Ordinal)
+            && line.EndsWith("a live and a re-stream channel on air.", StringComparison.Ordinal));
+        run.Out.Split('\n').ShouldContain(line => line.TrimStart().StartsWith("many", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task It_runs_until_it_is_stopped_and_tells_each_request()
     {
         using CancellationTokenSource stop =

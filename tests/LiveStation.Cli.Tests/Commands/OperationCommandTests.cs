@@ -96,6 +96,18 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
     }
 
     [Fact]
+    public async Task A_call_that_a_state_does_not_allow_names_the_required_state()
+    {
+        cli.Emulator.Faults.Add(Fault.Service(LiveStationErrorCodes.NotAvailable));
+
+        CliRun run = await cli.CallAsync("channels", "delete", Evening, "--yes");
+
+        run.ExitCode.ShouldBe(1);
+        string error = string.Join(' ', run.Error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        error.ShouldContain("Retry when the state of the resource has changed. This operation changes the state of live channel from READY to DELETED.");
+    }
+
+    [Fact]
     public async Task An_error_and_its_advice_are_told_in_Korean()
     {
         CliRun run = await cli.CallAsync("re-stream", "get", "ls-20251231235959-goNe0", "--lang", "ko");

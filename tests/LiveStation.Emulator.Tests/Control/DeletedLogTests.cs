@@ -36,7 +36,11 @@ public sealed class DeletedLogTests : IAsyncLifetime
         entries.ShouldAllBe(one => one.GetProperty("owner").GetProperty("id").GetString() == _channel
             && one.GetProperty("owner").GetProperty("name").GetString() == "evening_news");
         entries.Select(one => one.GetProperty("members").GetProperty("eventCode").GetString())
-            .ShouldBe(["ONAIR_END", "PUBLISH_END", "ONAIR_START", "PUBLISH_START", "ONAIR_END", "PUBLISH_END", "ONAIR_START", "PUBLISH_START", "STREAM_RESERVE"]);
+            .ShouldBe(
+            [
+                "ONAIR_END", "PUBLISH_END", "ONAIR_START", "PUBLISH_START",
+                "ONAIR_END", "PUBLISH_END", "ONAIR_START", "PUBLISH_START", "STREAM_RESERVE",
+            ]);
         await _control.PostAsync("reset");
         (await AccountAsync()).TryGetProperty("logOfDeleted", out JsonElement after).ShouldBeTrue();
         after.GetArrayLength().ShouldBe(0);

@@ -87,8 +87,8 @@ public sealed class ReasonTests : IAsyncLifetime
             """);
         string set = await CreateAsync("/api/v2/qualitySets", $$"""{"name":"stages","qualityIds":[{{profile}}],"isEnabledUll":false,"enableHlsTimedMetadata":false,"segmentDuration":2000,"segmentCount":3}""");
 
-        Text(await RefusedAsync("DELETE", $"/api/v2/qualityProfiles/{profile}"), "reason")
-            .ShouldBe($"QualityProfile {profile} is used by QualitySet {set}. A quality profile that a quality set uses cannot be deleted.");
+        Text(await RefusedAsync("DELETE", $"/api/v2/qualityProfiles/{profile}"), "reason").ShouldBe(
+            $"QualityProfile {profile} is used by QualitySet {set}. A quality profile that a quality set uses cannot be deleted.");
     }
 
     [Fact]

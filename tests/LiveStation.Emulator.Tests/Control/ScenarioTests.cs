@@ -60,7 +60,8 @@ public sealed class ScenarioTests
             + "evening_everywhere (re-stream) has been sending to 2 platforms since 21:05:00.");
         scenario.GetProperty("next").GetProperty("ko").GetString().ShouldStartWith("다음: ");
         string start = StartUpText.For(emulator, isSecretMadeUp: false).English;
-        start.ShouldContain($"\nThe scenario broadcast has been played.\n  {scenario.GetProperty("done").GetProperty("en")}\n  Next: both stay on air");
+        string done = scenario.GetProperty("done").GetProperty("en").ToString();
+        start.ShouldContain($"\nThe scenario broadcast has been played.\n  {done}\n  Next: both stay on air");
         start.ShouldContain($"\nOpen the page {emulator.ControlAddress} in a browser");
         await control.PostAsync("reset");
         (await control.GetAsync("state")).TryGetProperty("scenario", out _).ShouldBeFalse();

@@ -29,6 +29,15 @@ public sealed class ErrorMessageTests
             "getAlert failed: 429 TooManyRequests, gateway error 400 Quota Exceeded: \"Too much\". Retry later.");
     }
 
+    [Fact]
+    public async Task It_names_the_condition_under_which_a_call_that_a_state_does_not_allow_can_succeed()
+    {
+        ApiErrorException error = await Calls.ErrorAsync(
+            HttpStatusCode.Conflict, """{"error":{"errorCode":250005,"message":"channelId is not available"}}""");
+
+        error.Message.ShouldEndWith("\"channelId is not available\". Retry when the state of the resource has changed.");
+    }
+
     [Theory]
     [InlineData("a <strong>bold</strong><br/>word", "a bold word")]
     [InlineData("line one\r\n\tline two", "line one line two")]

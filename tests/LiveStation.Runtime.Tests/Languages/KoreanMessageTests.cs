@@ -27,6 +27,7 @@ public sealed class KoreanMessageTests
 
     [Theory]
     [InlineData(429, """{"error":{"errorCode":"400","message":"Too much"}}""", "429 TooManyRequests, 게이트웨이 오류 400 Quota Exceeded: \"Too much\". 나중에 재시도하세요.")]
+    [InlineData(409, """{"error":{"errorCode":250005}}""", "409 Conflict, 서비스 오류 250005 NOT_AVAILABLE. 리소스의 상태가 바뀐 후 재시도하세요.")]
     [InlineData(502, "", "502 BadGateway, 응답 본문이 비어 있음. 조회 작업만 재시도하세요.")]
     [InlineData(502, "<html><body>x</body></html>", "502 BadGateway, 응답 본문이 HTML 페이지임 (27바이트). 조회 작업만 재시도하세요.")]
     [InlineData(502, "<a/>", "502 BadGateway, 응답 본문이 오류 정보가 없는 XML임 (4바이트). 조회 작업만 재시도하세요.")]

@@ -16,6 +16,7 @@ internal static class SampleApi
         new(ErrorLayer.Gateway, 900, "Unexpected Error") { HttpStatus = 500, Class = ErrorClass.Server, Retry = RetryAdvice.ReadsOnly },
         new(ErrorLayer.Service, 250001, "CUSTOM_MESSAGE") { Class = ErrorClass.Unknown, Retry = RetryAdvice.Unknown },
         new(ErrorLayer.Service, 250004, "NOT_FOUND") { Class = ErrorClass.NotFound, Retry = RetryAdvice.Never },
+        new(ErrorLayer.Service, 250005, "NOT_AVAILABLE") { HttpStatus = 409, Class = ErrorClass.Conflict, Retry = RetryAdvice.Later },
         new(ErrorLayer.Service, 250010, "BAD_NAME") { HttpStatus = 400, Class = ErrorClass.Validation, Retry = RetryAdvice.Never },
         new(ErrorLayer.Service, 250011, "SERVE") { HttpStatus = 400, Class = ErrorClass.Validation, Retry = RetryAdvice.Never },
         new(ErrorLayer.Gateway, 250011, "GATE") { HttpStatus = 410, Class = ErrorClass.Validation, Retry = RetryAdvice.Never },

@@ -32,7 +32,8 @@ internal sealed class PlaybackTopic(IPlaybackSource source, Uri address) : ICont
     {
         IReadOnlyList<PlayedAddress> addresses = Find(request).Addresses;
         PlayedAddress? picture = addresses.FirstOrDefault(one => one.Type == Thumbnail);
-        return picture is not null && IsPlaying(addresses[0].Url) && Showing(picture.Url) is { } showing && MediaFile.Of(showing) is { } file
+        bool isOnAir = picture is not null && IsPlaying(addresses[0].Url);
+        return isOnAir && Showing(picture!.Url) is { } showing && MediaFile.Of(showing) is { } file
             ? new ControlReply(200, file.ContentType, file.Body)
             : new ControlReply(204, "image/jpeg", default);
     }
