@@ -197,6 +197,17 @@ public sealed class StateMistakeTests
         Mistakes(sound, broken).ShouldHaveSingleItem().ShouldStartWith($"LSG0160 [service] No error has '{refusal}' under 'for', ");
 
     [Fact]
+    public void An_example_of_a_refusal_that_is_impossible_is_one_warning() =>
+        Mistakes("status: 404, error: 4040 }", "status: 409, error: 4090 }").ShouldHaveSingleItem()
+            .ShouldStartWith("LSG0165 [4090] Example 'no-such-lamp' is refused for 'state, needs, used, quota', ");
+
+    [Theory]
+    [InlineData("brightly: { path: { lampId: lamp-20260301-x7k2p }, query: { brightly: true }, status: 204 }")]
+    [InlineData("an-old-one: { path: { lampId: lamp-20260302-b41qd }, status: 204 }")]
+    public void An_example_of_a_refusal_is_allowed_where_a_state_or_a_condition_can_refuse_the_operation(string example) =>
+        Mistakes(example, example + "\n      refused: { path: { lampId: lamp-20260302-b41qd }, status: 409, error: 4090 }").ShouldBeEmpty();
+
+    [Fact]
     public void Without_a_service_no_actor_is_unknown() =>
         Lighthouse.MistakesIn([.. Lighthouse.Files.Skip(1)]).ShouldAllBe(mistake => !mistake.StartsWith("LSG0023"));
 
