@@ -29,7 +29,7 @@ public sealed class ExplainTests
 
     [Theory]
     [InlineData("Specify the ID of a diagnostic, such as: livestation-gen explain LSG0040.")]
-    [InlineData("There is no diagnostic 'CS0246'. The 127 valid values include: ", "CS0246")]
+    [InlineData("There is no diagnostic 'CS0246'. The 128 valid values include: ", "CS0246")]
     [InlineData("There is no diagnostic 'LSG0099'.", "LSG0040", "LSG0099")]
     public void A_diagnostic_without_a_page_is_reported_and_no_page_is_printed(string expected, params string[] ids)
     {
