@@ -22,27 +22,22 @@ internal sealed class PlaybackTopic(IPlaybackSource source, Uri address) : ICont
 
     private ControlReply Read(ControlRequest request)
     {
-        PlayedChannel channel = Find(request);
+        string id = request.Values[0];
+        PlayedChannel channel = source.Channel(id)
+            ?? throw ControlFailure.Missing($"There is no channel {id} that viewers can play. GET /_emulator/state lists what exists.");
         ChannelReply reply = new(channel.Type, channel.Id, channel.State, [.. channel.Addresses.Select(Shown)]);
         return ControlReply.Json(reply, ControlJson.Default.ChannelReply);
     }
 
-    // A channel that is not on air is no error: a page can ask for the picture at the moment at which the broadcast ends.
+    // No picture is no error: a page can ask for it at the moment at which the broadcast ends or the channel is deleted.
     private ControlReply Picture(ControlRequest request)
     {
-        IReadOnlyList<PlayedAddress> addresses = Find(request).Addresses;
+        IReadOnlyList<PlayedAddress> addresses = source.Channel(request.Values[0])?.Addresses ?? [];
         PlayedAddress? picture = addresses.FirstOrDefault(one => one.Type == Thumbnail);
         bool isOnAir = picture is not null && IsPlaying(addresses[0].Url);
         return isOnAir && Showing(picture!.Url) is { } showing && MediaFile.Of(showing) is { } file
             ? new ControlReply(200, file.ContentType, file.Body)
             : new ControlReply(204, "image/jpeg", default);
-    }
-
-    private PlayedChannel Find(ControlRequest request)
-    {
-        string id = request.Values[0];
-        return source.Channel(id)
-            ?? throw ControlFailure.Missing($"There is no channel {id} that viewers can play. GET /_emulator/state lists what exists.");
     }
 
     private AddressReply Shown(PlayedAddress one)
