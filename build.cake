@@ -13,7 +13,7 @@
 //   Pack         the packages, into artifacts/package/release
 //   PackageTest  the packages, taken by projects that know nothing of this folder
 //   AllPackageTest  the same, with the tests that take minutes
-//   Ci           all of it
+//   Ci           all of it, except what takes minutes (AllPackageTest, ProofTest)
 //
 // --configuration sets what Build, Test and Tour use (Debug unless said). Packages are always Release: what is tested as a
 // package is what would be published.

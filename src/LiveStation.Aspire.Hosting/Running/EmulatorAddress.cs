@@ -45,6 +45,13 @@ internal sealed class EmulatorAddress(string resource) : IValueProvider, IManife
         }
     }
 
+    /// <summary>Reports that the emulator stopped. Whoever reads the address then waits for the next start.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+            Renew();
+    }
+
     /// <summary>Reports that the emulator could not start, to everyone who waits for its address.</summary>
     /// <param name="reason">The sentence that describes why.</param>
     public void Fail(string reason)

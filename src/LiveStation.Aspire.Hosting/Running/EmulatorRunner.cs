@@ -93,6 +93,11 @@ internal sealed class EmulatorRunner(
         {
             _emulator = await LiveStationEmulator.StartAsync(OptionsFor(log), cancellationToken);
         }
+        catch (OperationCanceledException)
+        {
+            await states.PublishEndAsync(KnownResourceStates.Finished);
+            throw;
+        }
         catch (Exception exception) when (exception is ArgumentException or IOException)
         {
             await FailAsync(states, log, exception.Message);
@@ -129,6 +134,7 @@ internal sealed class EmulatorRunner(
         if (_emulator is null)
             return;
         await _emulator.DisposeAsync();
+        address.Clear();
         _emulator = null;
         FailureRule = null;
     }

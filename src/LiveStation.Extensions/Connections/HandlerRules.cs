@@ -5,7 +5,11 @@ namespace LiveStation.Extensions.Connections;
 /// <summary>The rules that the handlers of a client must follow.</summary>
 internal static class HandlerRules
 {
-    private const string ResilienceHandler = "Microsoft.Extensions.Http.Resilience.ResilienceHandler";
+    private static readonly HashSet<string> Repeating = new(StringComparer.Ordinal)
+    {
+        "Microsoft.Extensions.Http.Resilience.ResilienceHandler",
+        "Microsoft.Extensions.Http.PolicyHttpMessageHandler",
+    };
 
     // The client lives as long as the process. DNS names are resolved again at this interval.
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
@@ -17,6 +21,8 @@ internal static class HandlerRules
     /// <param name="handler">The handler.</param>
     public static void Prepare(HttpMessageHandler handler)
     {
+        while (handler is DelegatingHandler { InnerHandler: { } inner })
+            handler = inner;
         if (handler is not SocketsHttpHandler sockets)
             return;
         if (sockets.AutomaticDecompression == DecompressionMethods.None)
@@ -25,21 +31,24 @@ internal static class HandlerRules
             sockets.PooledConnectionLifetime = ConnectionLifetime;
     }
 
-    /// <summary>Removes the resilience handlers that the application adds to all clients.</summary>
+    /// <summary>Removes the resilience handlers and the Polly handlers that the application adds to all clients.</summary>
     /// <remarks>
     /// They send a write operation again although it can have taken effect, with the same signature. The client retries
-    /// itself. A handler that is added to this client is kept. The package of these handlers is not a dependency, so the
-    /// type is compared by name.
+    /// itself. A handler that is added to this client is kept. The packages of these handlers are no dependencies, so their
+    /// types are compared by name.
     /// </remarks>
     /// <param name="handlers">The handlers.</param>
     public static void RemoveRetries(IList<DelegatingHandler> handlers)
     {
         for (int i = handlers.Count - 1; i >= 0; i--)
         {
-            if (handlers[i].GetType().FullName == ResilienceHandler)
+            if (IsRepeating(handlers[i].GetType()))
                 handlers.RemoveAt(i);
         }
     }
+
+    private static bool IsRepeating(Type? handler) =>
+        handler is not null && (Repeating.Contains(handler.FullName ?? "") || IsRepeating(handler.BaseType));
 
     /// <summary>
     /// Disables redirects and cookies of a primary handler, including one that the application configured, and the proxy

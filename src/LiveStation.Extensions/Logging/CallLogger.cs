@@ -10,13 +10,15 @@ internal sealed class CallLogger(ILogger logger, ApiCallObserver? next) : ApiCal
 {
     /// <inheritdoc />
     /// <remarks>No message has a higher level.</remarks>
-    public override bool IsEnabled => logger.IsEnabled(LogLevel.Warning) || next is { IsEnabled: true };
+    public override bool IsEnabled => logger.IsEnabled(LogLevel.Warning) || Next is not null;
+
+    private ApiCallObserver? Next => next is { IsEnabled: true } ? next : null;
 
     /// <inheritdoc />
     public override void OnAttemptStarting(ApiAttempt attempt)
     {
         LogEvents.AttemptStarting(logger, attempt.Operation, attempt.Number, attempt.Method, attempt.Route);
-        next?.OnAttemptStarting(attempt);
+        Next?.OnAttemptStarting(attempt);
     }
 
     /// <inheritdoc />
@@ -39,7 +41,7 @@ internal sealed class CallLogger(ILogger logger, ApiCallObserver? next) : ApiCal
                 result.ErrorCode,
                 result.TraceId);
         }
-        next?.OnAttemptEnded(result);
+        Next?.OnAttemptEnded(result);
     }
 
     /// <inheritdoc />
@@ -47,20 +49,20 @@ internal sealed class CallLogger(ILogger logger, ApiCallObserver? next) : ApiCal
     {
         ApiAttempt attempt = retry.Failed.Attempt;
         LogEvents.Retrying(logger, attempt.Operation, attempt.Number, retry.Delay, retry.Reason);
-        next?.OnRetrying(retry);
+        Next?.OnRetrying(retry);
     }
 
     /// <inheritdoc />
     public override void OnClockCorrected(ApiClockCorrection correction)
     {
         LogEvents.ClockCorrected(logger, correction.Attempt.Operation, correction.Offset);
-        next?.OnClockCorrected(correction);
+        Next?.OnClockCorrected(correction);
     }
 
     /// <inheritdoc />
     public override void OnDrift(ApiDrift drift)
     {
         LogEvents.Drift(logger, drift.Operation, drift.JsonPath, drift.Kind, drift.Expectation);
-        next?.OnDrift(drift);
+        Next?.OnDrift(drift);
     }
 }

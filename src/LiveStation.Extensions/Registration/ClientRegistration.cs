@@ -79,14 +79,15 @@ internal static class ClientRegistration
     {
         services.AddSingleton(setup);
         IHttpClientBuilder http = HttpConnections.Add(services, setup);
-        ServiceDescriptor client = isKeyed
-            ? ServiceDescriptor.KeyedSingleton(typeof(TClient), setup.Name, (provider, _) => Create(provider, setup, create))
-            : ServiceDescriptor.Singleton(typeof(TClient), provider => Create(provider, setup, create));
+        ServiceDescriptor? client = null;
+        OptionsValidator validator = new(setup, isUsed: () => IsLast(services, client!));
+        client = isKeyed
+            ? ServiceDescriptor.KeyedSingleton(typeof(TClient), setup.Name, (provider, _) => Create(provider, setup, create, validator))
+            : ServiceDescriptor.Singleton(typeof(TClient), provider => Create(provider, setup, create, validator));
         // A client of the application, such as that of a test, replaces this one. It needs no options.
         services.TryAdd(client);
         services.AddOptions<LiveStationOptions>(setup.Name).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<LiveStationOptions>>(
-            new OptionsValidator(setup, isUsed: () => IsLast(services, client)));
+        services.AddSingleton<IValidateOptions<LiveStationOptions>>(validator);
         return new(services, http, setup, isKeyed);
     }
 
@@ -113,12 +114,15 @@ internal static class ClientRegistration
                 + "Register each client with another name.");
     }
 
-    private static TClient Create<TClient>(IServiceProvider services, ClientSetup setup, ApiClientFactory<TClient> create)
+    private static TClient Create<TClient>(
+        IServiceProvider services, ClientSetup setup, ApiClientFactory<TClient> create, OptionsValidator validator)
         where TClient : class
     {
+        setup.IsCreated = true;
         IOptionsMonitor<LiveStationOptions> monitor = services.GetRequiredService<IOptionsMonitor<LiveStationOptions>>();
-        // Throws an exception with all faults if the options are not valid.
-        ApiClientOptions settings = ClientSettings.Of(monitor.Get(setup.Name), setup.Zones, []);
+        LiveStationOptions options = monitor.Get(setup.Name);
+        validator.Check(options);
+        ApiClientOptions settings = ClientSettings.Of(options, setup.Zones, []);
         settings.TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System;
         foreach (Action<IServiceProvider, ApiClientOptions> change in setup.Changes)
             change(services, settings);

@@ -35,6 +35,9 @@ internal sealed class ClientSetup(string api, string name, Type client)
     /// <summary>Change the options that the client receives.</summary>
     public List<Action<IServiceProvider, ApiClientOptions>> Changes { get; } = [];
 
+    /// <summary>Whether a client was created, so that its options must be valid.</summary>
+    public bool IsCreated { get; set; }
+
     /// <summary>Returns the path of a key in the configuration.</summary>
     public string PathOf(string key) => Section.Length == 0 ? key : Section + ":" + key;
 

@@ -14,15 +14,34 @@ internal sealed class OptionsValidator(ClientSetup setup, Func<bool> isUsed) : I
     /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, LiveStationOptions options)
     {
-        if (name != setup.Name || !isUsed())
+        if (name != setup.Name || (!setup.IsCreated && !isUsed()))
             return ValidateOptionsResult.Skip;
+        string[] sentences = [.. Sentences(options)];
+        return sentences.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(sentences);
+    }
+
+    /// <summary>Throws an exception with all faults of the options of a client that is being created.</summary>
+    /// <remarks>
+    /// The options can have been read before, and not validated because another client was registered, such as one that wraps
+    /// this one.
+    /// </remarks>
+    /// <param name="options">The options.</param>
+    /// <exception cref="OptionsValidationException">The options are not valid.</exception>
+    public void Check(LiveStationOptions options)
+    {
+        string[] sentences = [.. Sentences(options)];
+        if (sentences.Length > 0)
+            throw new OptionsValidationException(setup.Name, typeof(LiveStationOptions), sentences);
+    }
+
+    private IEnumerable<string> Sentences(LiveStationOptions options)
+    {
         List<OptionFault> keys = [];
         if (setup.Credentials is null)
             ClientSettings.Keys(options, keys);
         List<OptionFault> faults = [.. keys, .. options.Faults];
         ClientSettings.Of(options, setup.Zones, faults);
-        string[] sentences = [.. faults.Select(Sentence), .. setup.CredentialFaults?.Invoke() ?? []];
-        return sentences.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(sentences);
+        return [.. faults.Select(Sentence), .. setup.CredentialFaults?.Invoke() ?? []];
     }
 
     private string Sentence(OptionFault fault)

@@ -49,8 +49,7 @@ internal sealed partial class ClientCore : IDisposable
         _validates = options.ValidateRequests;
         _telemetry = ApiTelemetry.Of(profile.Name);
         CallWatch? watch = CallWatch.Of(options.Observer);
-        Action<ApiDrift>? drifted = watch is null ? options.OnDrift : watch.Drifted + options.OnDrift;
-        _drift = new DriftPolicy(_telemetry.Drift, drifted, options.ThrowOnDrift);
+        _drift = new DriftPolicy(_telemetry.Drift, options.OnDrift, options.ThrowOnDrift, watch);
         _keys = new SigningKeySource(credentials);
         SigningClock clock = new(options.TimeProvider, options.CorrectClock);
         _failures = new ResponseFailures(profile.Errors, _keys, clock, options.MaxErrorBodyBytes, options.Language);

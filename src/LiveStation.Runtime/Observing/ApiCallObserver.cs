@@ -11,7 +11,10 @@ namespace LiveStation.Runtime;
 /// </remarks>
 public abstract class ApiCallObserver
 {
-    /// <summary>Whether the observer needs reports now. It is read before each attempt. The default is true.</summary>
+    /// <summary>
+    /// Whether the observer needs reports now. The default is true. It is read before each attempt and before a response is
+    /// deserialized. An attempt that begins while it is false is not reported.
+    /// </summary>
     public virtual bool IsEnabled => true;
 
     /// <summary>Called before a request is sent.</summary>

@@ -41,7 +41,11 @@ internal sealed class CallWatch
         Guarded(correction, static (observer, one) => observer.OnClockCorrected(one));
 
     /// <summary>Reports a difference between a response and the spec.</summary>
-    public void Drifted(ApiDrift drift) => Guarded(drift, static (observer, one) => observer.OnDrift(one));
+    public void Drifted(ApiDrift drift)
+    {
+        if (IsEnabled)
+            Guarded(drift, static (observer, one) => observer.OnDrift(one));
+    }
 
     private void Guarded<T>(T report, Action<ApiCallObserver, T> tell)
     {

@@ -53,8 +53,8 @@ public sealed class RetryOptions
     }
 
     /// <summary>
-    /// The maximum delay before an attempt. The default is 20 seconds. If the server requests a longer delay, the call is
-    /// not repeated.
+    /// The maximum of the random delay before an attempt, and of the delay that the server requests. The default is 20
+    /// seconds. If the server requests a longer delay, the call is not repeated.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or greater than 1 hour.</exception>
     public TimeSpan MaxDelay

@@ -19,7 +19,8 @@ internal static class CallTables
     /// <summary>Calls: the cost above the raw GET.</summary>
     public static MarkdownTable Calls(Outcome outcome)
     {
-        MarkdownTable table = new("one call, three events", "CPU, min", "above the raw GET", "ratio, min / med", "bytes", "bytes above the raw GET");
+        MarkdownTable table = new(
+            "one call, three events", "CPU, min", "above the raw GET", "ratio, min / med", "bytes", "bytes above the raw GET");
         Score raw = outcome.Of(RowNames.Raw)!;
         foreach (Score score in outcome.Scores)
         {
@@ -38,5 +39,6 @@ internal static class CallTables
 
     private static string Ratio(Outcome outcome, Score score) => score.Name == RowNames.Typical
         ? $"1 ({Figures.Time(score.Nanoseconds.Min())})"
-        : Figures.Ratio(outcome.Fastest(score.Name, RowNames.Typical)) + " / " + Figures.Ratio(outcome.Median(score.Name, RowNames.Typical));
+        : Figures.Ratio(outcome.Fastest(score.Name, RowNames.Typical)) + " / "
+            + Figures.Ratio(outcome.Median(score.Name, RowNames.Typical));
 }

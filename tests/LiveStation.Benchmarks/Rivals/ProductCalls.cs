@@ -33,7 +33,8 @@ internal static class ProductCalls
     }
 
     /// <summary>Lists events.</summary>
-    public static object? List(ILiveStationClient client) => AtOnce.Result(new ValueTask<ResultList<ChannelEvent>>(client.Events.ListAsync()));
+    public static object? List(ILiveStationClient client) =>
+        AtOnce.Result(new ValueTask<ResultList<ChannelEvent>>(client.Events.ListAsync()));
 
     /// <summary>Signs a request as the client does.</summary>
     public static string Sign(string method, string target, string timestamp) => Signer.Sign(method, target, timestamp);

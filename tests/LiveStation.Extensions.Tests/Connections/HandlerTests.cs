@@ -110,6 +110,17 @@ public sealed class HandlerTests(EmulatedService service)
     }
 
     [Fact]
+    public void A_Polly_handler_for_all_clients_is_removed()
+    {
+        using App app = new(service.Section());
+        app.Builder.ConfigureHttpClientDefaults(
+            http => http.AddHttpMessageHandler(() => new Microsoft.Extensions.Http.PolicyHttpMessageHandler()));
+        app.Builder.AddLiveStationClient();
+
+        Handlers(app).Any(one => one is Microsoft.Extensions.Http.PolicyHttpMessageHandler).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_primary_handler_for_all_clients_is_used_and_prepared()
     {
         using App app = new(service.Section());

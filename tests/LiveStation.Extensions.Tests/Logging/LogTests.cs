@@ -62,6 +62,19 @@ public sealed class LogTests(EmulatedService service)
     }
 
     [Fact]
+    public void An_observer_of_the_application_that_needs_no_reports_gets_none()
+    {
+        using RecordedLog log = new();
+        Counter counter = new() { IsOn = false };
+        CallLogger logger = new(log.CreateLogger("Harbour.Client"), counter);
+        CallLogger silent = new(Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance, counter);
+
+        logger.OnAttemptStarting(new("getShip", "GET", "/ships/{shipId}", 1));
+
+        (logger.IsEnabled, silent.IsEnabled, counter.Count).ShouldBe((true, false, 0));
+    }
+
+    [Fact]
     public async Task The_observer_of_the_application_receives_the_reports_too()
     {
         using App app = new(service.Section());
@@ -139,6 +152,10 @@ public sealed class LogTests(EmulatedService service)
     private sealed class Counter : ApiCallObserver
     {
         public int Count { get; private set; }
+
+        public bool IsOn { get; init; } = true;
+
+        public override bool IsEnabled => IsOn;
 
         public override void OnAttemptStarting(ApiAttempt attempt) => Count++;
 

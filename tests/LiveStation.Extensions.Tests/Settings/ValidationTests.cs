@@ -1,5 +1,6 @@
 using LiveStation.Extensions.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace LiveStation.Extensions.Tests.Settings;
 
@@ -38,6 +39,19 @@ public sealed class ValidationTests
 
         app.Start().ShouldBeEmpty();
         app.Client.ShouldBeSameAs(own);
+    }
+
+    [Fact]
+    public void A_client_that_the_application_wraps_is_validated_when_it_is_created()
+    {
+        using App app = new([.. Keys, ("LiveStation:Zone", "moon")]);
+        app.Builder.AddLiveStationClient();
+        ServiceDescriptor ours = app.Builder.Last(one => one.ServiceType == typeof(ILiveStationClient));
+        app.Builder.AddSingleton(services => (ILiveStationClient)ours.ImplementationFactory!(services));
+
+        app.Start();
+
+        Should.Throw<OptionsValidationException>(() => app.Client).Message.ShouldContain("'LiveStation:Zone'");
     }
 
     [Fact]

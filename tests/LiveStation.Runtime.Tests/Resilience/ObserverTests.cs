@@ -57,6 +57,20 @@ public sealed class ObserverTests
     }
 
     [Fact]
+    public async Task An_observer_that_needs_no_reports_gets_none()
+    {
+        NumberObserver observer = new() { IsOn = false };
+        using Scripted service = new(Scripted.Status(503), Scripted.Status(200, """{"content":{"threshold":"30"}}"""));
+        using ApiTransport transport = service.Client(
+            new ApiClientOptions { TimeProvider = new VirtualTime(), Observer = observer });
+
+        await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
+
+        service.Count.ShouldBe(2);
+        (observer.Numbers.Count, observer.Others).ShouldBe((0, 0));
+    }
+
+    [Fact]
     public async Task Drift_is_reported_also_if_there_is_a_callback()
     {
         List<ApiDrift> drifts = [];
@@ -115,12 +129,22 @@ public sealed class ObserverTests
         observer.Lines.ShouldBeEmpty();
     }
 
-    // Overrides one method, as an observer of an application does that needs one report.
+    // Overrides some methods, as an observer of an application does.
     private sealed class NumberObserver : ApiCallObserver
     {
         public List<long> Numbers { get; } = [];
 
+        public int Others { get; private set; }
+
+        public bool IsOn { get; init; } = true;
+
+        public override bool IsEnabled => IsOn;
+
         public override void OnAttemptStarting(ApiAttempt attempt) => Numbers.Add(attempt.CallNumber);
+
+        public override void OnRetrying(ApiRetry retry) => Others++;
+
+        public override void OnDrift(ApiDrift drift) => Others++;
     }
 
     private sealed class ThrowingObserver : ApiCallObserver

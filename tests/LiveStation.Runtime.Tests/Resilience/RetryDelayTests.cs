@@ -48,11 +48,11 @@ public sealed class RetryDelayTests
     }
 
     [Fact]
-    public async Task The_sum_of_both_delays_does_not_exceed_the_maximum()
+    public async Task A_random_delay_is_also_added_to_the_longest_one_that_the_server_can_request()
     {
         using Scripted service = new(Asking("20"), Scripted.Good);
 
-        (await DelaysAsync(service)).ShouldBe([TimeSpan.FromSeconds(20)]);
+        (await DelaysAsync(service)).ShouldBe([TimeSpan.FromSeconds(20.25)]);
     }
 
     [Fact]

@@ -15,11 +15,15 @@ internal sealed class Shows(ILiveStationClient live, IOptions<StudioOptions> opt
     /// <summary>Creates the channel of a show unless it exists, waits until it is ready, and registers the address for callbacks.</summary>
     public async Task<Show> PrepareAsync(string name, CancellationToken cancellationToken)
     {
+        // First: without an address for callbacks, no channel is created, because it costs money.
+        Uri callbacks = options.Value.CallbackUrl;
         LiveChannel channel = await FindOrCreateAsync(name, cancellationToken);
         if (channel.ChannelStatus.Known == ChannelStatus.Creating)
             await live.Channels.WaitUntilAsync(channel.ChannelId, ChannelStatus.Ready, cancellationToken: cancellationToken);
+        // The addresses for viewers answer when the CDN runs, which can be later.
+        await live.Channels.WaitUntilCdnAsync(channel.ChannelId, CdnStatus.Running, cancellationToken: cancellationToken);
         await live.Callbacks.RegisterForChannelAsync(
-            channel.ChannelId, new() { CallbackEndpoint = options.Value.CallbackUrl }, cancellationToken);
+            channel.ChannelId, new() { CallbackEndpoint = callbacks }, cancellationToken);
         return await GetAsync(channel.ChannelId, cancellationToken);
     }
 

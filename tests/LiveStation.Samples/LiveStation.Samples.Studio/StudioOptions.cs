@@ -16,8 +16,9 @@ internal sealed class StudioOptions
 
     /// <summary>The address for callbacks.</summary>
     /// <exception cref="InvalidOperationException"><see cref="PublicUrl"/> is missing.</exception>
-    public Uri CallbackUrl => new(
-        PublicUrl ?? throw new InvalidOperationException($"'{Section}:PublicUrl' is missing."), $"{HookPath}?secret={CallbackSecret}");
+    public Uri CallbackUrl => PublicUrl is { } address
+        ? new Uri($"{address.AbsoluteUri.TrimEnd('/')}{HookPath}?secret={Uri.EscapeDataString(CallbackSecret)}")
+        : throw new InvalidOperationException($"'{Section}:PublicUrl' is missing.");
 
     /// <summary>Registers the options.</summary>
     /// <param name="builder">The builder of the app.</param>

@@ -5,8 +5,8 @@ namespace LiveStation.AspNetCore.Callbacks.Stores;
 
 /// <summary>Remembers handled messages in a distributed cache, which several servers share.</summary>
 /// <remarks>
-/// A distributed cache cannot claim a key atomically. If two servers receive the same message at the same time, both can
-/// handle it.
+/// A distributed cache cannot claim a key or end a claim atomically. If two servers receive the same message at the same time,
+/// or a claim ends at the moment at which another server claims the message, two servers can handle it.
 /// </remarks>
 public sealed class DistributedCallbackStore : ICallbackStore
 {

@@ -3,7 +3,8 @@ namespace LiveStation.AspNetCore.Callbacks.Stores;
 /// <summary>Remembers which messages were handled, so that a message that is sent again is handled once.</summary>
 /// <remarks>
 /// A message is claimed by <see cref="BeginAsync"/>. The claim ends with <see cref="CompleteAsync"/> or
-/// <see cref="AbandonAsync"/>. A store that several servers share must also end the claim of a server that has stopped. Register an implementation as a singleton service to replace the store in memory.
+/// <see cref="AbandonAsync"/>. A store that several servers share must also end the claim of a server that has stopped.
+/// Register an implementation as a singleton service to replace the store in memory.
 /// </remarks>
 public interface ICallbackStore
 {

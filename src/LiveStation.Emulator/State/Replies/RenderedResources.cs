@@ -16,6 +16,9 @@ internal sealed class RenderedResources(ResourceRenderer renderer, bool compares
     /// <param name="operation">The ID of the operation.</param>
     public ReadOnlyMemory<byte> Utf8(Resource resource, TypeModel shape, string operation)
     {
+        // Entries of logs are many, and seldom read twice.
+        if (resource.Type.IsLog)
+            return Render(resource, shape, operation).Utf8;
         if (resource.Renderings.TryGetValue((shape, operation), out Rendering? kept) && kept.Reads.IsCurrent)
         {
             if (compares && !kept.Utf8.Span.SequenceEqual(Render(resource, shape, operation).Utf8.Span))
@@ -23,7 +26,8 @@ internal sealed class RenderedResources(ResourceRenderer renderer, bool compares
             return kept.Utf8;
         }
         Rendering rendering = Render(resource, shape, operation);
-        resource.Renderings[(shape, operation)] = rendering;
+        if (rendering.Reads.CanBeCurrent)
+            resource.Renderings[(shape, operation)] = rendering;
         return rendering.Utf8;
     }
 

@@ -9,6 +9,9 @@ internal sealed class ReadSet(World world)
     private bool _isOfPopulation;
     private bool _isOfTime;
 
+    /// <summary>Whether it can be known later that nothing has changed.</summary>
+    public bool CanBeCurrent => !_isOfTime;
+
     /// <summary>Whether nothing has changed since.</summary>
     public bool IsCurrent
     {

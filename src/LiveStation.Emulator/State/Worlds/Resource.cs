@@ -8,6 +8,7 @@ internal sealed class Resource(World world, TypeModel type, Resource? owner, lon
 {
     private readonly StateHistory _states = new();
     private Dictionary<TypeModel, ResourceList>? _owned;
+    private Dictionary<(TypeModel Shape, string Operation), Rendering>? _renderings;
     private JsonObject _members = [];
     private DateTimeOffset _changed = created;
 
@@ -69,7 +70,7 @@ internal sealed class Resource(World world, TypeModel type, Resource? owner, lon
     public long Version { get; private set; }
 
     /// <summary>What was written of the resource, by the type of the result and the ID of the operation.</summary>
-    public Dictionary<(TypeModel Shape, string Operation), Rendering> Renderings { get; } = [];
+    public Dictionary<(TypeModel Shape, string Operation), Rendering> Renderings => _renderings ??= [];
 
     /// <summary>Returns the owned resources of a type, in the order of creation.</summary>
     public IEnumerable<Resource> OwnedOf(TypeModel owned) => Read()._owned?.GetValueOrDefault(owned)?.Items ?? [];

@@ -61,9 +61,12 @@ internal sealed class AttemptStep(
             Attempts = call.Attempts,
         });
 
-    private async Task<SigningKeys> ObtainAsync(OutgoingCall call, CancellationToken cancellationToken)
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<SigningKeys> ObtainAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
-        call.IsTokenShared = keys.TakesToken;
+        call.IsTokenShared |= keys.TakesToken;
         try
         {
             return await keys.GetAsync(cancellationToken).ConfigureAwait(false);
@@ -138,6 +141,7 @@ internal sealed class AttemptStep(
         using CancellationTokenRegistration closing =
             cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
 #endif
+        call.IsTokenShared |= IsOfApplication(response.Content);
         try
         {
             return await PooledBody.ReceiveAsync(response.Content, bound, excerpt, cancellationToken)
@@ -153,6 +157,10 @@ internal sealed class AttemptStep(
             throw;
         }
     }
+
+    // A handler of the application can return a content or a stream of its own, which receives the token.
+    private static bool IsOfApplication(HttpContent? content) =>
+        content is StreamContent || (content is not null && content.GetType().Assembly != typeof(HttpContent).Assembly);
 
     /// <summary>Creates the exception for a success response that was not received completely.</summary>
     private ApiException Incomplete(ReceivedResponse received) => received.Body.Fault is { } fault

@@ -11,7 +11,7 @@ internal sealed class RetryPolicy(RetryOptions options)
     /// <summary>The maximum number of times a request is sent.</summary>
     public int MaxAttempts { get; } = options.MaxAttempts;
 
-    /// <summary>The maximum delay before an attempt.</summary>
+    /// <summary>The maximum of the random delay, and of the delay that the server can request.</summary>
     public TimeSpan MaxDelay { get; } = options.MaxDelay;
 
     /// <summary>
@@ -23,7 +23,6 @@ internal sealed class RetryPolicy(RetryOptions options)
     public TimeSpan DelayAfter(int retries, TimeSpan requested)
     {
         double limit = Math.Min(MaxDelay.Ticks, _baseDelay.Ticks * Math.Pow(2, retries));
-        double delay = Math.Min(MaxDelay.Ticks, requested.Ticks + (limit * _random()));
-        return TimeSpan.FromTicks((long)delay);
+        return requested + TimeSpan.FromTicks((long)(limit * _random()));
     }
 }

@@ -28,15 +28,14 @@ internal sealed class StateWaiter<T>(
     public async Task<T> WaitAsync(Func<CancellationToken, Task<T?>> read, CancellationToken cancellationToken)
     {
         WaitPace pace = WaitPace.Start(clock, options);
-        do
+        while (true)
         {
             if (await ReadAsync(read, pace, cancellationToken).ConfigureAwait(false) is { } result)
                 return result;
-            if (!pace.IsOver)
-                await pace.PauseAsync(Requested, cancellationToken).ConfigureAwait(false);
+            if (pace.IsOver)
+                throw Failed(WaitFailure.Timeout, pace);
+            await pace.PauseAsync(Requested, cancellationToken).ConfigureAwait(false);
         }
-        while (!pace.IsOver);
-        throw Failed(WaitFailure.Timeout, pace);
     }
 
     /// <summary>Reads the object once. Returns null if the wait continues.</summary>

@@ -42,6 +42,9 @@ public sealed class WaitOptions<T>
     /// The maximum time between two requests. The default is 15 seconds. If <see cref="FirstInterval"/> is longer, all
     /// intervals have that length.
     /// </summary>
+    /// <remarks>
+    /// If the server requests a longer delay in the <c>Retry-After</c> header, it is applied, up to 1 minute.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 millisecond or more than 1 day.</exception>
     public TimeSpan LongestInterval
     {

@@ -10,6 +10,9 @@ internal sealed class WaitPace
 
     private static readonly TimeSpan OfLastRequest = TimeSpan.FromSeconds(1);
 
+    // A proxy can request an hour for an outage of seconds. One request a minute burdens no service.
+    private static readonly TimeSpan LongestRequested = TimeSpan.FromMinutes(1);
+
     private readonly TimeProvider _clock;
     private readonly TimeSpan? _timeout;
     private readonly TimeSpan _longest;
@@ -43,12 +46,19 @@ internal sealed class WaitPace
     public static WaitPace Start<T>(TimeProvider clock, WaitOptions<T> options)
         where T : class => new(clock, options.Timeout, options.FirstInterval, options.LongestInterval, options.Random);
 
-    /// <summary>Waits until the next request, or until the time is over.</summary>
-    /// <param name="least">The delay that the server requests; zero if it requests none.</param>
+    /// <summary>Waits until the next request.</summary>
+    /// <param name="requested">The delay that the server requests; zero if it requests none.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    public Task PauseAsync(TimeSpan least, CancellationToken cancellationToken)
+    public Task PauseAsync(TimeSpan requested, CancellationToken cancellationToken)
     {
-        TimeSpan pause = TimeSpan.FromTicks((long)(_interval.Ticks * (1 - (RandomShare * _random()))));
+        double random = RandomShare * _random();
+        TimeSpan pause = TimeSpan.FromTicks((long)(_interval.Ticks * (1 - random)));
+        if (requested > pause)
+        {
+            // Longer by a random part, because the server requests the same delay from all clients.
+            TimeSpan least = requested < LongestRequested ? requested : LongestRequested;
+            pause = least + TimeSpan.FromTicks((long)(_interval.Ticks * random));
+        }
         if (_interval < _longest)
             _interval = _interval + _interval < _longest ? _interval + _interval : _longest;
         // The last request before the limit needs time too.
@@ -56,8 +66,7 @@ internal sealed class WaitPace
         {
             TimeSpan latest = left > OfLastRequest + OfLastRequest ? left - OfLastRequest : TimeSpan.FromTicks(left.Ticks / 2);
             pause = pause < latest ? pause : latest;
-            least = least < left ? least : left;
         }
-        return _clock.Delay(pause > least ? pause : least, cancellationToken);
+        return _clock.Delay(pause, cancellationToken);
     }
 }
