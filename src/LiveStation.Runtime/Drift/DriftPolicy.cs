@@ -1,5 +1,3 @@
-using LiveStation.Runtime.Observing;
-
 namespace LiveStation.Runtime.Drift;
 
 /// <summary>Specifies how drift is handled.</summary>
@@ -7,7 +5,7 @@ namespace LiveStation.Runtime.Drift;
 /// <param name="observer">The function that receives each drift; null if there is none.</param>
 /// <param name="throws">Whether drift is an error.</param>
 /// <param name="watch">The observer of the client; null if there is none.</param>
-internal sealed class DriftPolicy(DriftMetric? metric, Action<ApiDrift>? observer, bool throws, CallWatch? watch = null)
+internal sealed class DriftPolicy(DriftMetric? metric, Action<ApiDrift>? observer, bool throws, IDriftWatch? watch = null)
 {
     /// <summary>Whether drift is an error.</summary>
     public bool Throws => throws;

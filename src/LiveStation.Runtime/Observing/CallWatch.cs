@@ -1,8 +1,10 @@
+using LiveStation.Runtime.Drift;
+
 namespace LiveStation.Runtime.Observing;
 
 /// <summary>Calls an observer and discards its exceptions.</summary>
 /// <remarks>A call that took effect must not look like a failed one because its observer failed.</remarks>
-internal sealed class CallWatch
+internal sealed class CallWatch : IDriftWatch
 {
     private readonly ApiCallObserver _observer;
 

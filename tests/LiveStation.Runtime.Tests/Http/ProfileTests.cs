@@ -68,7 +68,7 @@ public sealed class ProfileTests
         SampleApi.Errors.Find(ErrorLayer.Gateway, 250004).ShouldBeNull();
         SampleApi.Errors.Find(layer: null, 900).ShouldNotBeNull().Layer.ShouldBe(ErrorLayer.Gateway);
         SampleApi.Errors.Find(layer: null, 901).ShouldBeNull();
-        SampleApi.Errors.Errors.Count.ShouldBe(9);
+        SampleApi.Errors.Errors.Count.ShouldBe(10);
     }
 
     [Fact]
