@@ -13,7 +13,7 @@ namespace LiveStation.Runtime.CompilerServices;
 public static class RuntimeContract
 {
     /// <summary>The current contract version. Generated code passes the version that it requires.</summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     /// <summary>The oldest contract version that this library supports.</summary>
     public const int Oldest = 8;

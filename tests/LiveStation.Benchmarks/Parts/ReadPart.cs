@@ -10,7 +10,7 @@ internal sealed class ReadPart : IPart
 {
     private static readonly IReader[] Readers =
     [
-        new SourceGeneratedReader(), new ProductReader(), new ReflectionReader(), new NewtonsoftReader(),
+        new SourceGeneratedReader(), new ProductReader(), new ProductUriReader(), new ReflectionReader(), new NewtonsoftReader(),
         new BareLoopReader(), new GraphCopier(),
     ];
 

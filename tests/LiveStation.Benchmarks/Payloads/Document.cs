@@ -31,6 +31,9 @@ internal sealed class Document<TOurs, TPlain> : IDocument
     /// <summary>Creates the same generated objects again, without JSON.</summary>
     public required Func<TOurs, TOurs> Copy { get; init; }
 
+    /// <summary>Reads every property of a result that is a URI; null if there is none.</summary>
+    public Action<TOurs>? UseUris { get; init; }
+
     /// <summary>Lists every member of the result of the generated client.</summary>
     public required Action<Members, TOurs> TellOurs { get; init; }
 
@@ -39,14 +42,10 @@ internal sealed class Document<TOurs, TPlain> : IDocument
 
     /// <inheritdoc />
     public Contest FromBytes(IEnumerable<IReader> readers) =>
-        new(Name, [.. readers.Select(reader => new Candidate(reader.Name, reader.FromBytes(this)))], Check);
+        Of(readers, reader => reader.FromBytes(this));
 
     /// <inheritdoc />
-    public Contest FromStream(IEnumerable<IReader> readers) => new(Name,
-        [.. from reader in readers
-            let operation = reader.FromStream(this)
-            where operation is not null
-            select new Candidate(reader.Name, operation)], Check);
+    public Contest FromStream(IEnumerable<IReader> readers) => Of(readers, reader => reader.FromStream(this));
 
     /// <inheritdoc />
     public bool VerdictDiffers(byte[] utf8) => Verdicts.Differ(Codec, utf8);
@@ -62,6 +61,12 @@ internal sealed class Document<TOurs, TPlain> : IDocument
             default: throw new InvalidOperationException($"{candidate} made a {result.GetType()} of {Name}.");
         }
     }
+
+    private Contest Of(IEnumerable<IReader> readers, Func<IReader, Func<object?>?> choose) => new(Name,
+        [.. from reader in readers
+            let operation = choose(reader)
+            where operation is not null
+            select new Candidate(reader.Name, operation)], Check);
 
     private void Compare(string candidate, Members found) =>
         Members.Of(Truth, TellPlain).MustEqual(found, $"{candidate}, {Name}");

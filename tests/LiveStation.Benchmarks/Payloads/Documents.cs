@@ -45,12 +45,22 @@ internal static class Documents
             TellPlain = PlainMembers.Tell,
         };
 
+    private static void UseUris(ReStreamChannel channel)
+    {
+        _ = channel.PublishUrl;
+        _ = channel.GlobalPublishUrl;
+        _ = channel.CallbackEndpoint;
+        foreach (ReStreamTarget target in channel.Targets!.Value)
+            _ = target.RtmpUrl;
+    }
+
     private static Document<ReStreamChannel, PlainChannelReply> Channel() => new()
     {
         Name = ChannelInfo,
         Utf8 = JsonForms.Compact(ChannelGraphs.Reply(), PlainJson.Default.PlainChannelReply),
         Truth = ChannelGraphs.Reply(),
         Codec = GetReStreamChannelOperation.Instance.Reply,
+        UseUris = UseUris,
         Plain = PlainJson.Default.PlainChannelReply,
         Copy = GraphCopies.Of,
         TellOurs = OurMembers.Tell,

@@ -1,7 +1,9 @@
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Benchmarks.Payloads;
 
 /// <summary>Allocates generated objects again, member by member. Any reader must allocate them.</summary>
+/// <remarks>URIs are text, as in received objects.</remarks>
 internal static class GraphCopies
 {
     // An array of the exact length is created from a span, so the items need a buffer first.
@@ -18,15 +20,22 @@ internal static class GraphCopies
         return new ResultList<ChannelEvent>(ValueList.Create<ChannelEvent>(events.AsSpan(0, items.Length))) { Total = list.Total };
     }
 
-    public static ReStreamChannel Of(ReStreamChannel channel) => new()
+    public static ReStreamChannel Of(ReStreamChannel channel)
+    {
+        ReStreamChannel copy = Plain(channel);
+        copy._refToUriOfPublishUrl() = Of(channel.PublishUrl);
+        copy._refToUriOfGlobalPublishUrl() = Of(channel.GlobalPublishUrl);
+        copy._refToUriOfCallbackEndpoint() = Of(channel.CallbackEndpoint);
+        return copy;
+    }
+
+    private static ReStreamChannel Plain(ReStreamChannel channel) => new()
     {
         ChannelId = Of(channel.ChannelId),
         ChannelName = Of(channel.ChannelName),
         InstanceNo = channel.InstanceNo,
         ChannelStatus = channel.ChannelStatus,
         StreamKey = Of(channel.StreamKey),
-        PublishUrl = Of(channel.PublishUrl),
-        GlobalPublishUrl = Of(channel.GlobalPublishUrl),
         PlanType = channel.PlanType,
         CreatedTime = channel.CreatedTime,
         Targets = Of(channel.Targets!.Value),
@@ -36,7 +45,6 @@ internal static class GraphCopies
         AlertOn = channel.AlertOn,
         IsPublishing = channel.IsPublishing,
         AlertOptions = Of(channel.AlertOptions!),
-        CallbackEndpoint = Of(channel.CallbackEndpoint),
         EnvType = channel.EnvType,
     };
 
@@ -52,14 +60,19 @@ internal static class GraphCopies
     private static ValueList<ReStreamTarget> Of(ValueList<ReStreamTarget> targets) =>
         [Of(targets[0]), Of(targets[1]), Of(targets[2])];
 
-    private static ReStreamTarget Of(ReStreamTarget target) => new()
+    private static ReStreamTarget Of(ReStreamTarget target)
     {
-        Platform = target.Platform,
-        RtmpUrl = Of(target.RtmpUrl),
-        StreamKey = Of(target.StreamKey),
-        UserName = target.UserName is { } name ? Of(name) : null,
-        Password = target.Password is { } password ? Of(password) : default(Secret?),
-    };
+        ReStreamTarget copy = new()
+        {
+            Platform = target.Platform,
+            RtmpUrl = null,
+            StreamKey = Of(target.StreamKey),
+            UserName = target.UserName is { } name ? Of(name) : null,
+            Password = target.Password is { } password ? Of(password) : default(Secret?),
+        };
+        copy._refToUriOfRtmpUrl() = Of(target.RtmpUrl);
+        return copy;
+    }
 
     private static AlertOptions Of(AlertOptions options) => new()
     {
@@ -74,5 +87,5 @@ internal static class GraphCopies
 
     private static Secret Of(Secret secret) => new(Of(secret.Reveal()));
 
-    private static Uri Of(Uri? address) => new(Of(address!.OriginalString), UriKind.Absolute);
+    private static LazyUri Of(Uri? address) => LazyUri.Of(Of(address!.OriginalString));
 }

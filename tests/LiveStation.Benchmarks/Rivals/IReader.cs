@@ -8,8 +8,10 @@ internal interface IReader
     /// <summary>Name of the row in the tables.</summary>
     string Name { get; }
 
-    /// <summary>Creates an operation that reads a text from memory; its result is checked.</summary>
-    Func<object?> FromBytes<TOurs, TPlain>(Document<TOurs, TPlain> document)
+    /// <summary>
+    /// Creates an operation that reads a text from memory; null if there is nothing to measure. Its result is checked.
+    /// </summary>
+    Func<object?>? FromBytes<TOurs, TPlain>(Document<TOurs, TPlain> document)
         where TOurs : class
         where TPlain : class;
 

@@ -4,6 +4,7 @@ namespace LiveStation.Benchmarks.Rivals;
 internal static class RowNames
 {
     public const string Ours = "LiveStation, generated";
+    public const string OursWithUris = "LiveStation, generated, and every URI used";
     public const string SourceGenerated = "System.Text.Json, source-generated";
     public const string BareLoop = "bare `Utf8JsonReader.Read()` loop";
     public const string Graph = "the same graph by hand, no JSON";

@@ -98,5 +98,5 @@ internal static class RadioApi
             Retry = RetryAdvice.Never,
         });
 
-    internal static readonly ApiProfile Profile = new("Radio", 9, RadioZones.Home, Envelope, Errors);
+    internal static readonly ApiProfile Profile = new("Radio", 10, RadioZones.Home, Envelope, Errors);
 }

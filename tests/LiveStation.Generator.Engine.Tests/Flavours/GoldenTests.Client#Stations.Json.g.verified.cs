@@ -120,7 +120,7 @@ public sealed class StationJson : ModelCodec<Station>
             && scanner.Is(",\"band\":"u8) && BandJson.Codec.TryRead(ref scanner, out values.Band)
             && scanner.Is(",\"mast\":"u8) && MastJson.Instance.TryRead(ref scanner, out values.Mast)
             && (!scanner.Is(",\"spare\":"u8) || MastJson.Instance.TryReadOptional(ref scanner, out values.Spare))
-            && scanner.Is(",\"page\":"u8) && Codecs.Uri.TryRead(ref scanner, out values.Page)
+            && scanner.Is(",\"page\":"u8) && Codecs.LazyUri.TryRead(ref scanner, out values.Page)
             && scanner.Is(",\"since\":"u8) && Codecs.TimestampMilliseconds.TryRead(ref scanner, out values.Since)
             && (!scanner.Is(",\"loop\":"u8) || Codecs.DurationSeconds.TryReadOptional(ref scanner, out values.Loop))
             && scanner.Is(",\"key\":"u8) && Codecs.Secret.TryRead(ref scanner, out values.Key)
@@ -147,7 +147,7 @@ public sealed class StationJson : ModelCodec<Station>
                 case 2: values.Band = BandJson.Codec.Read(ref reader); break;
                 case 3: values.Mast = MastJson.Instance.Read(ref reader); break;
                 case 4: values.Spare = MastJson.Instance.ReadOptional(ref reader); break;
-                case 5: values.Page = Codecs.Uri.ReadOptional(ref reader); break;
+                case 5: values.Page = Codecs.LazyUri.ReadOptional(ref reader); break;
                 case 6: values.Since = Codecs.TimestampMilliseconds.Read(ref reader); break;
                 case 7: values.Loop = Codecs.DurationSeconds.ReadOptional(ref reader); break;
                 case 8: values.Key = Codecs.Secret.Read(ref reader); break;
@@ -169,7 +169,7 @@ public sealed class StationJson : ModelCodec<Station>
         BandJson.Codec.WriteMember(ref writer, ",\"band\":"u8, value.Band);
         MastJson.Instance.WriteMember(ref writer, ",\"mast\":"u8, value.Mast);
         MastJson.Instance.WriteOptionalMember(ref writer, ",\"spare\":"u8, value.Spare);
-        Codecs.Uri.WriteOptionalMember(ref writer, ",\"page\":"u8, value.Page);
+        Codecs.LazyUri.WriteOptionalMember(ref writer, ",\"page\":"u8, value._refToUriOfPage());
         Codecs.TimestampMilliseconds.WriteMember(ref writer, ",\"since\":"u8, value.Since);
         Codecs.DurationSeconds.WriteOptionalMember(ref writer, ",\"loop\":"u8, value.Loop);
         Codecs.Secret.WriteMember(ref writer, ",\"key\":"u8, value.Key);
@@ -188,7 +188,7 @@ public sealed class StationJson : ModelCodec<Station>
         members.Required("band", BandJson.Codec);
         members.Required("mast", MastJson.Instance);
         members.Optional("spare", MastJson.Instance);
-        members.Required("page", Codecs.Uri);
+        members.Required("page", Codecs.LazyUri);
         members.Required("since", Codecs.TimestampMilliseconds);
         members.Optional("loop", Codecs.DurationSeconds);
         members.Required("key", Codecs.Secret);
@@ -197,22 +197,26 @@ public sealed class StationJson : ModelCodec<Station>
         members.Required("extra", Codecs.Json);
     }
 
-    private static Station Make(in MemberValues values) => new()
+    private static Station Make(in MemberValues values)
     {
-        Id = values.Id,
-        Name = values.Name ?? "",
-        Band = values.Band,
-        Mast = values.Mast ?? MastJson.Empty,
-        Spare = values.Spare,
-        Page = values.Page,
-        Since = values.Since,
-        Loop = values.Loop,
-        Key = values.Key,
-        Tags = values.Tags,
-        Hits = values.Hits,
-        Extra = values.Extra,
-        UnknownMembers = values.UnknownMembers.Build(),
-    };
+        Station made = new()
+        {
+            Id = values.Id,
+            Name = values.Name ?? "",
+            Band = values.Band,
+            Mast = values.Mast ?? MastJson.Empty,
+            Spare = values.Spare,
+            Since = values.Since,
+            Loop = values.Loop,
+            Key = values.Key,
+            Tags = values.Tags,
+            Hits = values.Hits,
+            Extra = values.Extra,
+            UnknownMembers = values.UnknownMembers.Build(),
+        };
+        made._refToUriOfPage() = values.Page;
+        return made;
+    }
 
     private struct MemberValues
     {
@@ -221,7 +225,7 @@ public sealed class StationJson : ModelCodec<Station>
         public Open<Band> Band;
         public Mast? Mast;
         public Mast? Spare;
-        public Uri? Page;
+        public LazyUri Page;
         public DateTimeOffset Since;
         public TimeSpan? Loop;
         public Secret Key;

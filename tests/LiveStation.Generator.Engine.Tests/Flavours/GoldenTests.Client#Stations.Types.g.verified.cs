@@ -52,7 +52,15 @@ public sealed record Station
 
     /// <summary>The page. <para>한글: The page.</para></summary>
     /// <remarks>JSON property <c>page</c>. <para>JSON 속성 <c>page</c>.</para></remarks>
-    public Uri? Page { get; init; }
+    public Uri? Page
+    {
+        get => _uriOfPage.Value;
+        init => _uriOfPage = new LazyUri(value);
+    }
+
+    private LazyUri _uriOfPage;
+
+    internal ref LazyUri _refToUriOfPage() => ref _uriOfPage;
 
     /// <summary>The since. <para>한글: The since.</para></summary>
     /// <remarks>

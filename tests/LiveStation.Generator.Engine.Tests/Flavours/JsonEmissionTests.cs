@@ -102,18 +102,60 @@ public sealed class JsonEmissionTests
 
     [Theory]
     [InlineData(nameof(ScalarKind.Integer32), true, "public int? X;", "Codecs.Int32")]
-    [InlineData(nameof(ScalarKind.Uri), true, "public Uri? X;", "Codecs.Uri")]
-    [InlineData(nameof(ScalarKind.Uri), false, "public Uri? X;", "Codecs.Uri")]
+    [InlineData(nameof(ScalarKind.Uri), true, "public LazyUri X;", "Codecs.LazyUri", "_refToUriOfX()")]
+    [InlineData(nameof(ScalarKind.Uri), false, "public LazyUri X;", "Codecs.LazyUri", "_refToUriOfX()")]
     public void A_member_that_can_be_null_is_not_written_then(
-        string kind, bool optional, string local, string codec)
+        string kind, bool optional, string local, string codec, string source = "X")
     {
         string text = Fragment("public sealed class", Given.Field("x", "X", Enum.Parse<ScalarKind>(kind), optional));
         text.ShouldContain(local);
         text.ShouldContain($"case 0: values.X = {codec}.ReadOptional(ref reader); break;");
-        text.ShouldContain($"{codec}.WriteOptionalMember(ref writer, \",\\\"x\\\":\"u8, value.X);");
+        text.ShouldContain($"{codec}.WriteOptionalMember(ref writer, \",\\\"x\\\":\"u8, value.{source});");
         text.ShouldContain(optional
             ? $"(!scanner.Is(\",\\\"x\\\":\"u8) || {codec}.TryReadOptional(ref scanner, out values.X))"
             : $"scanner.Is(\",\\\"x\\\":\"u8) && {codec}.TryRead(ref scanner, out values.X)");
+    }
+
+    [Fact]
+    public void A_received_URI_is_set_behind_its_property()
+    {
+        string text = Fragment(
+            "public sealed class StationJson", Given.Field("x", "X", Given.Whole), Given.Field("page", "Page", ScalarKind.Uri));
+        text.ShouldContain("""
+                private static Station Make(in MemberValues values)
+                {
+                    Station made = new()
+                    {
+                        X = values.X,
+                        UnknownMembers = values.UnknownMembers.Build(),
+                    };
+                    made._refToUriOfPage() = values.Page;
+                    return made;
+                }
+            """);
+    }
+
+    [Fact]
+    public void A_required_URI_is_set_in_the_initializer_too()
+    {
+        TypeModel both = Given.Type("Station", Given.Field("page", "Page", ScalarKind.Uri)) with { Use = TypeUse.Both };
+
+        Emitted.File("Air.Json.g.cs", Given.Api(Given.Group("Air", both))).ShouldContain("""
+                    Station made = new()
+                    {
+                        Page = null,
+                        UnknownMembers = values.UnknownMembers.Build(),
+                    };
+                    made._refToUriOfPage() = values.Page;
+            """);
+    }
+
+    [Fact]
+    public void A_URI_of_a_type_that_is_only_sent_is_read_at_once()
+    {
+        TypeModel sent = Given.Type("Station", Given.Field("page", "Page", ScalarKind.Uri)) with { Use = TypeUse.Sent };
+
+        Emitted.File("Air.Json.g.cs", Given.Api(Given.Group("Air", sent))).ShouldNotContain("LazyUri");
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class ServiceEmissionTests
                     Retry = RetryAdvice.Never,
                 });
 
-            internal static readonly ApiProfile Profile = new("Radio", 9, RadioZones.Home, Envelope, Errors);
+            internal static readonly ApiProfile Profile = new("Radio", 10, RadioZones.Home, Envelope, Errors);
         }
         """);
 

@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
@@ -28,7 +29,6 @@ public sealed class TypeEmissionTests
     [InlineData(nameof(ScalarKind.Integer64), "long P { get; init; }", "long? P { get; init; }")]
     [InlineData(nameof(ScalarKind.Number), "double P { get; init; }", "double? P { get; init; }")]
     [InlineData(nameof(ScalarKind.Boolean), "bool P { get; init; }", "bool? P { get; init; }")]
-    [InlineData(nameof(ScalarKind.Uri), "Uri? P { get; init; }", "Uri? P { get; init; }")]
     [InlineData(nameof(ScalarKind.TimestampMilliseconds), "DateTimeOffset P { get; init; }", "DateTimeOffset? P { get; init; }")]
     [InlineData(nameof(ScalarKind.TimestampKst14), "DateTimeOffset P { get; init; }", "DateTimeOffset? P { get; init; }")]
     [InlineData(nameof(ScalarKind.DurationMilliseconds), "TimeSpan P { get; init; }", "TimeSpan? P { get; init; }")]
@@ -37,6 +37,31 @@ public sealed class TypeEmissionTests
     [InlineData(nameof(ScalarKind.Json), "RawJson P { get; init; }", "RawJson? P { get; init; }")]
     public void A_plain_member_is_nullable_when_it_is_optional(string kind, string certain, string optional) =>
         ShouldBecome(new ScalarRef(Enum.Parse<ScalarKind>(kind)), certain, optional);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_received_URI_is_kept_as_text_behind_its_property(bool optional) =>
+        Fragment("public Uri? P", Given.Field("p", "P", new ScalarRef(ScalarKind.Uri), optional)).ShouldEndWith("""
+            public Uri? P
+            {
+                get => _uriOfP.Value;
+                init => _uriOfP = new LazyUri(value);
+            }
+            """);
+
+    [Fact]
+    public void The_codec_uses_the_field_of_a_URI_by_reference()
+    {
+        string text = File(Given.Field("p", "P", new ScalarRef(ScalarKind.Uri)));
+        text.ShouldContain("    private LazyUri _uriOfP;\n");
+        text.ShouldContain("    internal ref LazyUri _refToUriOfP() => ref _uriOfP;\n");
+    }
+
+    [Fact]
+    public void A_URI_with_values_for_none_has_an_ordinary_property() =>
+        File(Given.Field("p", "P", new ScalarRef(ScalarKind.Uri)) with { Nothing = EquatableArray.Of("\"-\"") })
+            .ShouldContain("public Uri? P { get; init; }");
 
     [Fact]
     public void An_open_enum_has_a_state_of_its_own_for_absent() =>
@@ -99,6 +124,9 @@ public sealed class TypeEmissionTests
         Fragment("public ", Given.Field("p", "P", type, optional: true))
             .ShouldContain("\n    public " + optional + "\n");
     }
+
+    private static string File(FieldModel field) =>
+        Emitted.File("Air.Types.g.cs", Given.Api(Given.Group("Air", Given.Type("Station", field))));
 
     private static string Fragment(string start, FieldModel field) =>
         Emitted.Member(start, "Air.Types.g.cs", Given.Api(Given.Group("Air", Given.Type("Station", field))));

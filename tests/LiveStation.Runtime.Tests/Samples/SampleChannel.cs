@@ -17,7 +17,15 @@ public sealed record SampleChannel
 
     public TimeSpan? Length { get; init; }
 
-    public Uri? Address { get; init; }
+    public Uri? Address
+    {
+        get => _uriOfAddress.Value;
+        init => _uriOfAddress = new LazyUri(value);
+    }
+
+    private LazyUri _uriOfAddress;
+
+    internal ref LazyUri UriOfAddress() => ref _uriOfAddress;
 
     public Secret StreamKey { get; init; }
 

@@ -25,7 +25,7 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
             && scanner.Is(",\"createdTime\":"u8)
                 && Codecs.TimestampMilliseconds.TryRead(ref scanner, out values.CreatedTime)
             && (!scanner.Is(",\"length\":"u8) || Codecs.DurationSeconds.TryReadOptional(ref scanner, out values.Length))
-            && (!scanner.Is(",\"address\":"u8) || Codecs.Uri.TryReadOptional(ref scanner, out values.Address))
+            && (!scanner.Is(",\"address\":"u8) || Codecs.LazyUri.TryReadOptional(ref scanner, out values.Address))
             && scanner.Is(",\"streamKey\":"u8) && Codecs.Secret.TryRead(ref scanner, out values.StreamKey)
             && scanner.Is(",\"alert\":"u8) && SampleAlertJson.Instance.TryRead(ref scanner, out values.Alert!)
             && (!scanner.Is(",\"backup\":"u8) || SampleAlertJson.Instance.TryReadOptional(ref scanner, out values.Backup))
@@ -51,7 +51,7 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
                 case 2: values.Status = SampleStatusJson.Codec.Read(ref reader); break;
                 case 3: values.CreatedTime = Codecs.TimestampMilliseconds.Read(ref reader); break;
                 case 4: values.Length = Codecs.DurationSeconds.ReadOptional(ref reader); break;
-                case 5: values.Address = Codecs.Uri.ReadOptional(ref reader); break;
+                case 5: values.Address = Codecs.LazyUri.ReadOptional(ref reader); break;
                 case 6: values.StreamKey = Codecs.Secret.Read(ref reader); break;
                 case 7: values.Alert = SampleAlertJson.Instance.Read(ref reader); break;
                 case 8: values.Backup = SampleAlertJson.Instance.ReadOptional(ref reader); break;
@@ -72,7 +72,7 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
         SampleStatusJson.Codec.WriteMember(ref writer, ",\"status\":"u8, value.Status);
         Codecs.TimestampMilliseconds.WriteMember(ref writer, ",\"createdTime\":"u8, value.CreatedTime);
         Codecs.DurationSeconds.WriteOptionalMember(ref writer, ",\"length\":"u8, value.Length);
-        Codecs.Uri.WriteOptionalMember(ref writer, ",\"address\":"u8, value.Address);
+        Codecs.LazyUri.WriteOptionalMember(ref writer, ",\"address\":"u8, value.UriOfAddress());
         Codecs.Secret.WriteMember(ref writer, ",\"streamKey\":"u8, value.StreamKey);
         SampleAlertJson.Instance.WriteMember(ref writer, ",\"alert\":"u8, value.Alert);
         SampleAlertJson.Instance.WriteOptionalMember(ref writer, ",\"backup\":"u8, value.Backup);
@@ -90,7 +90,7 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
         members.Required("status", SampleStatusJson.Codec);
         members.Required("createdTime", Codecs.TimestampMilliseconds);
         members.Optional("length", Codecs.DurationSeconds);
-        members.Optional("address", Codecs.Uri);
+        members.Optional("address", Codecs.LazyUri);
         members.Required("streamKey", Codecs.Secret);
         members.Required("alert", SampleAlertJson.Instance);
         members.Optional("backup", SampleAlertJson.Instance);
@@ -98,21 +98,25 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
         members.Optional("counts", Codecs.Int64.Map);
     }
 
-    private static SampleChannel Make(in MemberValues values) => new()
+    private static SampleChannel Make(in MemberValues values)
     {
-        Id = values.Id ?? "",
-        Name = values.Name,
-        Status = values.Status,
-        CreatedTime = values.CreatedTime,
-        Length = values.Length,
-        Address = values.Address,
-        StreamKey = values.StreamKey,
-        Alert = values.Alert ?? SampleAlertJson.Empty,
-        Backup = values.Backup,
-        Steps = values.Steps,
-        Counts = values.Counts,
-        UnknownMembers = values.UnknownMembers.Build(),
-    };
+        SampleChannel made = new()
+        {
+            Id = values.Id ?? "",
+            Name = values.Name,
+            Status = values.Status,
+            CreatedTime = values.CreatedTime,
+            Length = values.Length,
+            StreamKey = values.StreamKey,
+            Alert = values.Alert ?? SampleAlertJson.Empty,
+            Backup = values.Backup,
+            Steps = values.Steps,
+            Counts = values.Counts,
+            UnknownMembers = values.UnknownMembers.Build(),
+        };
+        made.UriOfAddress() = values.Address;
+        return made;
+    }
 
     private struct MemberValues
     {
@@ -121,7 +125,7 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
         public Open<SampleStatus> Status;
         public DateTimeOffset CreatedTime;
         public TimeSpan? Length;
-        public Uri? Address;
+        public LazyUri Address;
         public Secret StreamKey;
         public SampleAlert? Alert;
         public SampleAlert? Backup;

@@ -18,6 +18,11 @@ internal sealed record ValueForm(
     /// <summary>Whether null counts as missing while reading, although the property cannot be null.</summary>
     public bool IsReadOptional { get; init; }
 
+    /// <summary>
+    /// Whether the field behind the property keeps a received URI as text until the property is read.
+    /// </summary>
+    public bool IsLazyUri { get; init; }
+
     /// <summary>The suffix in C# that converts the local value to the value of the property.</summary>
     public string Settled { get; init; } = "";
 
@@ -55,6 +60,8 @@ internal sealed record ValueForm(
     private static ValueForm OfReceived(FieldModel field)
     {
         string type = CSharpType.Of(field.Type);
+        if (field is { Type: ScalarRef { Kind: ScalarKind.Uri }, Nothing.Count: 0 })
+            return Nullable(type) with { LocalType = "LazyUri", IsLazyUri = true };
         if (CanBeNullOf(field))
             return Nullable(type);
         return field.Type switch

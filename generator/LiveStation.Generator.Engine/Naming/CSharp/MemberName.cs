@@ -33,6 +33,14 @@ internal static class MemberName
     /// <param name="field">Name of the member.</param>
     public static string OwnCodec(string field) => "_codecOf" + field;
 
+    /// <summary>Returns the name of the field behind a property whose URI is created when it is read.</summary>
+    /// <param name="field">Name of the member.</param>
+    public static string UriField(string field) => "_uriOf" + field;
+
+    /// <summary>Returns the name of the method that returns a reference to this field.</summary>
+    /// <param name="field">Name of the member.</param>
+    public static string UriReference(string field) => "_refToUriOf" + field;
+
     /// <summary>Returns the name of the method that maps the routes of one file.</summary>
     /// <param name="bits">Bits that identify the file; empty for the first one.</param>
     public static string Map(string bits) => "Map" + bits;

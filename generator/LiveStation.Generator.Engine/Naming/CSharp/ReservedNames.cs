@@ -43,7 +43,7 @@ internal static class ReservedNames
         "EnumCodec", "EnumCodecAttribute", "EnumText", "EnumTextConverter", "EnumValueConverter", "Envelope",
         "ErrorClass", "ErrorLayer", "Func", "HttpClient", "IDisposable", "IEnumCodecSource", "IReadOnlyCollection",
         "IReadOnlyList", "InvalidOperationException", "JsonConverter", "JsonConverterAttribute", "KeyValuePair",
-        "LocalText", "MemberCursor", "MemberNames", "MemberSchemas", "MemberValues", "ModelCodec", "ModelConverter",
+        "LazyUri", "LocalText", "MemberCursor", "MemberNames", "MemberSchemas", "MemberValues", "ModelCodec", "ModelConverter",
         "ModelReader", "ModelScanner", "ModelWriter", "NcpCredentials", "NoContent", "Nullable", "Object", "Open",
         "OperationCanceledException", "PagePlan", "PagedList", "PathValue", "RawJson", "ReadOnlySpan", "RequestCheck",
         "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample", "ServerFilter",

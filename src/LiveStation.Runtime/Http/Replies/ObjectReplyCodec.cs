@@ -10,7 +10,7 @@ internal sealed class ObjectReplyCodec<T>(Envelope envelope, JsonCodec<T> codec)
     private protected override bool TryReadBody(
         ReadOnlySpan<byte> utf8, DriftLog? drift, [MaybeNullWhen(false)] out T value)
     {
-        ModelScanner scanner = new(utf8);
+        ModelScanner scanner = new(utf8, isObserved: drift is not null);
         scanner.BeginObject();
         if (!scanner.Is(envelope.ContentName))
         {

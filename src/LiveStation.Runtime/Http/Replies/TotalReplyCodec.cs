@@ -24,7 +24,7 @@ internal abstract class TotalReplyCodec<TContent, TResult>(Envelope envelope, Js
         value = default;
         try
         {
-            ModelScanner scanner = new(utf8);
+            ModelScanner scanner = new(utf8, isObserved: drift is not null);
             long? total = null;
             scanner.BeginObject();
             if (!scanner.Is(envelope.ContentName) || !TryReadContent(ref scanner, drift, out TContent? content)

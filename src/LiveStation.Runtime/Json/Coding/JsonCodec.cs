@@ -147,7 +147,7 @@ public abstract class JsonCodec<T> : JsonCodec
     /// <summary>Reads a document that consists of one value.</summary>
     internal T ReadDocument(ReadOnlySpan<byte> utf8, DriftLog? drift)
     {
-        ModelScanner scanner = new(utf8);
+        ModelScanner scanner = new(utf8, isObserved: drift is not null);
         if (TryRead(ref scanner, out T? recognised) && scanner.IsAtEnd)
             return recognised;
         ModelReader reader = ModelReader.Again(utf8, drift, RefusesUnreadable);

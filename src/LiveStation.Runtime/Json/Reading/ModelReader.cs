@@ -48,7 +48,7 @@ public ref partial struct ModelReader
     internal static ModelReader Again(ReadOnlySpan<byte> utf8, DriftLog? drift, bool refusesUnreadable = false)
     {
         drift?.Clear();
-        return new ModelReader(new ModelScanner(utf8), drift, refusesUnreadable);
+        return new ModelReader(new ModelScanner(utf8, isObserved: drift is not null), drift, refusesUnreadable);
     }
 
     /// <summary>The log of differences; null if there is none.</summary>

@@ -17,6 +17,7 @@ public ref partial struct ModelScanner
     private const int Nowhere = 256;
 
     private readonly ReadOnlySpan<byte> _utf8;
+    private readonly bool _isObserved;
     private int _position;
     private int _depth;
 
@@ -25,9 +26,11 @@ public ref partial struct ModelScanner
 
     /// <summary>Initializes a scanner before the first value of a text.</summary>
     /// <param name="utf8">The text in UTF-8. A byte order mark at the beginning is skipped.</param>
-    internal ModelScanner(ReadOnlySpan<byte> utf8)
+    /// <param name="isObserved">Whether drift is observed, so that no value with drift must be accepted.</param>
+    internal ModelScanner(ReadOnlySpan<byte> utf8, bool isObserved = true)
     {
         _utf8 = ByteOrderMark.Skip(utf8);
+        _isObserved = isObserved;
         _position = Blanks.Skip(_utf8, 0);
     }
 
@@ -39,6 +42,12 @@ public ref partial struct ModelScanner
 
     /// <summary>The number of enclosing objects and arrays.</summary>
     internal readonly int Depth => _depth;
+
+    /// <summary>
+    /// Whether a value with drift must be rejected. Otherwise, it can be accepted if its type can preserve it. At great
+    /// depth, drift is an error, even if it is not observed.
+    /// </summary>
+    internal readonly bool MustReport => _isObserved || _depth > JsonDepth.MostTolerated;
 
     /// <summary>The next byte; 0 at the end.</summary>
     internal readonly byte Next => At(_position);

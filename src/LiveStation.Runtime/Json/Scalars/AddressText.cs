@@ -19,6 +19,12 @@ internal static class AddressText
             ? uri
             : new UnusualUri(text);
 
+    /// <summary>Creates a URI that contains text that is not empty: absolute if possible, otherwise relative.</summary>
+    public static Uri ToUri(string text) => TryAbsolute(text, out Uri? uri) ? uri : Relative(text);
+
+    /// <summary>Returns the text that a URI was created from.</summary>
+    public static string Of(Uri uri) => uri is UnusualUri unusual ? unusual.Text : uri.OriginalString;
+
     /// <summary>Returns whether a text begins with a scheme. A single letter is a drive.</summary>
     private static bool HasScheme(string text)
     {

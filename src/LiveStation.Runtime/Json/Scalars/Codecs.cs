@@ -40,6 +40,10 @@ public static class Codecs
     /// <remarks>Text that is not an absolute URI is kept in a relative URI and written unchanged.</remarks>
     public static ClassCodec<Uri> Uri { get; } = new UriCodec();
 
+    /// <summary>The codec of the fields behind properties of type <see cref="System.Uri"/>.</summary>
+    /// <remarks>It reads and writes the same JSON as <see cref="Uri"/>.</remarks>
+    public static LazyUriCodec LazyUri { get; } = new LazyUriCodec();
+
     /// <summary>The codec of secret strings.</summary>
     public static StructCodec<Secret> Secret { get; } = new SecretCodec();
 

@@ -41,11 +41,9 @@ internal sealed class UriCodec : ClassCodec<Uri>
     }
 
     /// <inheritdoc />
-    public override void Write(ref ModelWriter writer, Uri value) =>
-        writer.Text(value is UnusualUri odd ? odd.Text : value.OriginalString);
+    public override void Write(ref ModelWriter writer, Uri value) => writer.Text(AddressText.Of(value));
 
-    private static Uri? Of(string text) =>
-        text.Length == 0 ? null : AddressText.TryAbsolute(text, out Uri? uri) ? uri : AddressText.Relative(text);
+    private static Uri? Of(string text) => text.Length == 0 ? null : AddressText.ToUri(text);
 
     /// <inheritdoc />
     internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("string", "uri");

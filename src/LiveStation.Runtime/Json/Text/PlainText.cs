@@ -1,5 +1,8 @@
 #if NET
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 #endif
 
@@ -9,6 +12,8 @@ namespace LiveStation.Runtime.Json.Text;
 internal static class PlainText
 {
 #if NET
+    private const int Block = 8;
+
     // The characters that JSON requires, and DEL. Only ASCII, because sets with other characters are searched more
     // slowly.
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
@@ -22,18 +27,66 @@ internal static class PlainText
     /// <returns>False if a character must be escaped or is an unpaired surrogate; otherwise, true.</returns>
     public static bool TryEncode(string text, Span<byte> utf8, out int length)
     {
-        length = 0;
-        if (text.AsSpan().ContainsAny(Escaped))
-            return false;
-        return System.Text.Ascii.FromUtf16(text, utf8, out length) == OperationStatus.Done
-            || TryEncodeAny(text, utf8, out length);
+        length = text.Length;
+        return TryEncodeAscii(text, utf8.Slice(0, length)) || TryEncodeAny(text, utf8, out length);
+    }
+
+    /// <summary>Encodes ASCII. One pass checks and converts, because most texts are short.</summary>
+    private static bool TryEncodeAscii(string text, Span<byte> utf8)
+    {
+        if (!Vector128.IsHardwareAccelerated || text.Length < Block)
+            return TryEncodeShort(text, utf8);
+        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref byte to = ref MemoryMarshal.GetReference(utf8);
+        Vector128<ushort> others = Vector128<ushort>.Zero;
+        int i = 0;
+        for (; i <= text.Length - (2 * Block); i += 2 * Block)
+        {
+            Vector128<ushort> first = Vector128.LoadUnsafe(ref from, (nuint)i);
+            Vector128<ushort> second = Vector128.LoadUnsafe(ref from, (nuint)(i + Block));
+            others |= OthersOf(first) | OthersOf(second);
+            Vector128.Narrow(first, second).StoreUnsafe(ref to, (nuint)i);
+        }
+        if (text.Length - i > Block)
+            others |= EncodeBlock(ref from, ref to, (nuint)i);
+        // The last block overlaps the one before it.
+        if (text.Length > i)
+            others |= EncodeBlock(ref from, ref to, (nuint)(text.Length - Block));
+        return others == Vector128<ushort>.Zero;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> EncodeBlock(ref ushort from, ref byte to, nuint at)
+    {
+        Vector128<ushort> block = Vector128.LoadUnsafe(ref from, at);
+        Vector128.Narrow(block, block).GetLower().StoreUnsafe(ref to, at);
+        return OthersOf(block);
+    }
+
+    /// <summary>Finds the characters that are not ASCII or must be escaped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> OthersOf(Vector128<ushort> block) =>
+        Vector128.GreaterThan(block - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
+        | Vector128.Equals(block, Vector128.Create((ushort)'"'))
+        | Vector128.Equals(block, Vector128.Create((ushort)'\\'));
+
+    private static bool TryEncodeShort(string text, Span<byte> utf8)
+    {
+        for (int i = 0; i < text.Length && i < utf8.Length; i++)
+        {
+            char c = text[i];
+            if (c is < ' ' or '"' or '\\' or > '~')
+                return false;
+            utf8[i] = (byte)c;
+        }
+        return true;
     }
 
     private static bool TryEncodeAny(string text, Span<byte> utf8, out int length)
     {
         length = 0;
-        // Some readers treat these characters as line breaks.
-        return !text.AsSpan().ContainsAny('\u2028', '\u2029')
+        // Some readers treat the last two characters as line breaks.
+        return !text.AsSpan().ContainsAny(Escaped) && !text.AsSpan().ContainsAny('\u2028', '\u2029')
             && Utf8.FromUtf16(text, utf8, out _, out length, replaceInvalidSequences: false) == OperationStatus.Done;
     }
 #else

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using LiveStation.Runtime.Json.Text;
 using LiveStation.Runtime.Json.Writing;
@@ -19,18 +20,8 @@ public ref partial struct ModelWriter
     /// <summary>Writes a string.</summary>
     internal void Text(string? text)
     {
-        if (text is null)
-        {
-            Null();
-            return;
-        }
-        if (_document is not null)
-        {
-            _document.WriteStringValue(text);
-            return;
-        }
-        if (!TryPlain(text))
-            Bytes(Escaped(text));
+        if (text is null || ((long)text.Length * MostBytes) + 2 > _free.Length - _used || !TryPlain(text))
+            TextElsewhere(text);
     }
 
     /// <summary>Writes a secret string.</summary>
@@ -43,24 +34,21 @@ public ref partial struct ModelWriter
     /// <summary>Writes a string that is already encoded.</summary>
     internal void Encoded(EncodedText word)
     {
-        if (_document is not null)
-        {
-            _document.WriteStringValue(word.Text);
+        if (TryBytes(word.Json))
             return;
-        }
-        Bytes(word.Json);
+        if (_document is not null)
+            _document.WriteStringValue(word.Text);
+        else
+            Bytes(word.Json);
     }
 
     /// <summary>Writes an integer.</summary>
     internal void Integer(long value)
     {
-        if (_document is not null)
-        {
-            _document.WriteNumberValue(value);
-            return;
-        }
-        Utf8Formatter.TryFormat(value, Free(MostDigits), out int length);
-        _used += length;
+        if (Utf8Formatter.TryFormat(value, _free.Slice(_used), out int length))
+            _used += length;
+        else
+            IntegerElsewhere(value);
     }
 
     /// <summary>Writes a number.</summary>
@@ -80,12 +68,13 @@ public ref partial struct ModelWriter
     /// <summary>Writes a Boolean value.</summary>
     internal void Boolean(bool value)
     {
-        if (_document is not null)
-        {
-            _document.WriteBooleanValue(value);
+        ReadOnlySpan<byte> literal = value ? "true"u8 : "false"u8;
+        if (TryBytes(literal))
             return;
-        }
-        Bytes(value ? "true"u8 : "false"u8);
+        if (_document is not null)
+            _document.WriteBooleanValue(value);
+        else
+            Bytes(literal);
     }
 
     /// <summary>Writes null.</summary>
@@ -139,10 +128,44 @@ public ref partial struct ModelWriter
         return text;
     }
 
-    /// <summary>Tries to write a string without escape sequences. Writes nothing if escaping is required.</summary>
+    /// <summary>Writes a string into the document of the user, with escape sequences, or after growing the free space.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TextElsewhere(string? text)
+    {
+        if (text is null)
+        {
+            Null();
+            return;
+        }
+        if (_document is not null)
+        {
+            _document.WriteStringValue(text);
+            return;
+        }
+        Free(checked(text.Length * MostBytes + 2));
+        if (!TryPlain(text))
+            Bytes(Escaped(text));
+    }
+
+    /// <summary>Writes an integer into the document of the user, or after growing the free space.</summary>
+    private void IntegerElsewhere(long value)
+    {
+        if (_document is not null)
+        {
+            _document.WriteNumberValue(value);
+            return;
+        }
+        Utf8Formatter.TryFormat(value, Free(MostDigits), out int length);
+        _used += length;
+    }
+
+    /// <summary>
+    /// Tries to write a string without escape sequences if the free space is sufficient. Writes nothing if escaping is
+    /// required.
+    /// </summary>
     private bool TryPlain(string text)
     {
-        Span<byte> free = Free(checked(text.Length * MostBytes + 2));
+        Span<byte> free = _free.Slice(_used);
         if (!PlainText.TryEncode(text, free.Slice(1), out int length))
             return false;
         free[0] = (byte)'"';

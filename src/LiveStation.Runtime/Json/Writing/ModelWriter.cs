@@ -75,18 +75,20 @@ public ref partial struct ModelWriter
         End("{}"u8);
     }
 
+    // In a document of the user, no space is ever free here. So one comparison, of the free space, is sufficient before
+    // each name and value, and the document is considered only if the space is not sufficient.
+
     /// <summary>Writes the name of a property. The value must follow.</summary>
     /// <param name="name">A comma, the encoded name in quotes and a colon: <c>,"id":</c>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Name(ReadOnlySpan<byte> name)
     {
-        if (_document is not null)
+        Span<byte> free = _free.Slice(_used);
+        if (!name.TryCopyTo(free))
         {
-            DocumentName(name);
+            NameElsewhere(name);
             return;
         }
-        Span<byte> free = Free(name.Length);
-        name.CopyTo(free);
         free[0] = _separator;
         _separator = (byte)',';
         _used += name.Length;
@@ -190,6 +192,29 @@ public ref partial struct ModelWriter
         _output.Advance(_used);
         _used = 0;
         _free = _output.GetSpan(Math.Max(length, SmallestSpan));
+    }
+
+    /// <summary>Writes a name into the document of the user, or after growing the free space.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void NameElsewhere(ReadOnlySpan<byte> name)
+    {
+        if (_document is not null)
+        {
+            DocumentName(name);
+            return;
+        }
+        Grow(name.Length);
+        Name(name);
+    }
+
+    /// <summary>Writes bytes if the free space is sufficient. In a document of the user, it never is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryBytes(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.TryCopyTo(_free.Slice(_used)))
+            return false;
+        _used += bytes.Length;
+        return true;
     }
 
     private readonly void DocumentName(ReadOnlySpan<byte> name)

@@ -60,8 +60,8 @@ internal static class JsonPlanner
         bool isCertain = use != TypeUse.Sent && !field.IsOptional;
         return new JsonMemberPlan(field.Wire, field.Name, form, EmptyOf(field.Type))
         {
-            ReadCodec = MemberCodecs.ReaderOf(field),
-            WriteCodec = MemberCodecs.WriterOf(field, use, context),
+            ReadCodec = MemberCodecs.ReaderOf(field, form),
+            WriteCodec = MemberCodecs.WriterOf(field, form, use, context),
             IsCertain = isCertain,
             // The codec of a member with values that represent null decides by itself.
             TakesNull = (form.CanBeNull || form.IsReadOptional) && (!isCertain || field.Nothing.Count > 0),

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp.Common.Json;
 
@@ -77,6 +78,9 @@ internal sealed record JsonMemberPlan(string Wire, string Property, ValueForm Fo
 
     /// <summary>The C# expression of the codec that writes it.</summary>
     public string WriteCodec { get; init; } = "";
+
+    /// <summary>The member of the object that is written, as C# code after the object.</summary>
+    public string Source => Form.IsLazyUri ? MemberName.UriReference(Property) + "()" : Identifier.Escape(Property);
 
     /// <summary>Whether the service always sends it, so that its absence is reported.</summary>
     public bool IsCertain { get; init; }

@@ -11,13 +11,37 @@ internal static class JsonValuesEmitter
     /// <param name="plan">The type.</param>
     public static void Make(CodeWriter writer, JsonTypePlan plan)
     {
-        writer.Line($"private static {plan.Name} Make(in {FixedMembers.ValuesOnTheWay} values) => new()");
+        string method = $"private static {plan.Name} Make(in {FixedMembers.ValuesOnTheWay} values)";
+        if (plan.Members.Any(member => member.Form.IsLazyUri))
+        {
+            writer.Line(method);
+            using (writer.Block())
+                WithUris(writer, plan);
+        }
+        else
+        {
+            Initializer(writer, method + " => new()", plan);
+        }
+    }
+
+    // The initializer cannot set the fields behind properties. Properties that are required must be in it nevertheless.
+    private static void WithUris(CodeWriter writer, JsonTypePlan plan)
+    {
+        Initializer(writer, $"{plan.Name} made = new()", plan);
+        foreach (JsonMemberPlan member in plan.Members.Where(member => member.Form.IsLazyUri))
+            writer.Line($"made.{member.Source} = values.{Identifier.Escape(member.Property)};");
+        writer.Line("return made;");
+    }
+
+    private static void Initializer(CodeWriter writer, string head, JsonTypePlan plan)
+    {
+        writer.Line(head);
         using (writer.Block(";"))
         {
-            foreach (JsonMemberPlan member in plan.Members)
+            foreach (JsonMemberPlan member in plan.Members.Where(member => !member.Form.IsLazyUri || member.Form.IsRequired))
             {
                 string name = Identifier.Escape(member.Property);
-                writer.Line($"{name} = values.{name}{member.Form.Settled},");
+                writer.Line(member.Form.IsLazyUri ? $"{name} = null," : $"{name} = values.{name}{member.Form.Settled},");
             }
             if (plan.KeepsUnknown)
                 writer.Line($"{FixedMembers.UnknownMembers} = values.{FixedMembers.UnknownMembers}.Build(),");

@@ -46,7 +46,7 @@ internal static class JsonWriteEmitter
         string method = member.Form.CanBeNull ? "WriteOptionalMember" : "WriteMember";
         writer.List(
             $"{member.WriteCodec}.{method}",
-            EquatableArray.Of("ref writer", WireName.Literal(member.Wire), $"value.{Identifier.Escape(member.Property)}"),
+            EquatableArray.Of("ref writer", WireName.Literal(member.Wire), $"value.{member.Source}"),
             ";");
     }
 }

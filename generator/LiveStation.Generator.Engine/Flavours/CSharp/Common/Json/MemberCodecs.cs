@@ -8,17 +8,22 @@ namespace LiveStation.Generator.Engine.Flavours.CSharp.Common.Json;
 /// <summary>Selects the codecs that read and write a member.</summary>
 internal static class MemberCodecs
 {
+    private const string OfLazyUris = "Codecs.LazyUri";
+
     /// <summary>The C# expression of the codec that reads a member.</summary>
     /// <param name="field">The member.</param>
-    public static string ReaderOf(FieldModel field) =>
-        OwnOf(field) is { } own ? own.Name : CSharpType.CodecOf(field.Type);
+    /// <param name="form">Its C# form.</param>
+    public static string ReaderOf(FieldModel field, ValueForm form) =>
+        form.IsLazyUri ? OfLazyUris : OwnOf(field) is { } own ? own.Name : CSharpType.CodecOf(field.Type);
 
     /// <summary>The C# expression of the codec that writes a member.</summary>
     /// <param name="field">The member.</param>
+    /// <param name="form">Its C# form.</param>
     /// <param name="use">Whether objects of its type are sent, received or both.</param>
     /// <param name="context">The shared state of all planners.</param>
-    public static string WriterOf(FieldModel field, TypeUse use, PlanContext context) => OwnOf(field) is { } own
-        ? own.Name
+    public static string WriterOf(FieldModel field, ValueForm form, TypeUse use, PlanContext context) =>
+        form.IsLazyUri ? OfLazyUris
+        : OwnOf(field) is { } own ? own.Name
         : CSharpType.CodecOf(field.Type, name => ObjectCodec(name, use, context.UseOf(name)));
 
     /// <summary>The codec that only this member uses; null when it uses a shared one.</summary>

@@ -9,7 +9,7 @@ internal static class ServiceEmitter
 {
     // The version of the contract between runtime and generated code. The output contains a literal because the runtime's
     // own constant would be equal to itself with every runtime.
-    private const int RuntimeContract = 9;
+    private const int RuntimeContract = 10;
 
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>

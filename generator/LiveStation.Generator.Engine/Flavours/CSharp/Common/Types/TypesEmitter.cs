@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp.Common.Types;
 
@@ -24,6 +25,26 @@ internal static class TypesEmitter
         string initializer = plan.Initializer is null ? "" : $" = {plan.Initializer};";
         writer.Doc(plan.Doc);
         string required = plan.IsRequired ? "required " : "";
-        writer.Line($"public {required}{plan.Type} {Identifier.Escape(plan.Name)} {{ get; init; }}{initializer}");
+        string property = $"public {required}{plan.Type} {Identifier.Escape(plan.Name)}";
+        if (plan.IsLazyUri)
+            LazyUri(writer, property, plan.Name);
+        else
+            writer.Line($"{property} {{ get; init; }}{initializer}");
+    }
+
+    // The codec of the type sets and reads the field. A method, because mappers consider fields and properties.
+    private static void LazyUri(CodeWriter writer, string property, string name)
+    {
+        string field = MemberName.UriField(name);
+        writer.Line(property);
+        using (writer.Block())
+        {
+            writer.Line($"get => {field}.Value;");
+            writer.Line($"init => {field} = new LazyUri(value);");
+        }
+        writer.Line();
+        writer.Line($"private LazyUri {field};");
+        writer.Line();
+        writer.Line($"internal ref LazyUri {MemberName.UriReference(name)}() => ref {field};");
     }
 }

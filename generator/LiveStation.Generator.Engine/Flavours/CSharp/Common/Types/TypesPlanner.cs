@@ -45,6 +45,7 @@ internal static class TypesPlanner
         return new PropertyPlan(field.Name, form.PropertyType, form.Initializer, FieldDocs.Compose(field, wireName, docs))
         {
             IsRequired = form.IsRequired,
+            IsLazyUri = form.IsLazyUri,
         };
     }
 

@@ -29,4 +29,7 @@ internal sealed record PropertyPlan(string Name, string Type, string? Initialize
 {
     /// <summary>Whether it is required in an object initializer.</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>Whether the field behind it keeps a received URI as text until the property is read.</summary>
+    public bool IsLazyUri { get; init; }
 }
