@@ -148,8 +148,10 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// </exception>
     public override void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, Open<TEnum> value)
     {
-        if (!value.IsAbsent)
-            base.WriteMember(ref writer, name, value);
+        if (value.IsAbsent)
+            return;
+        writer.Name(name);
+        Write(ref writer, value);
     }
 
     private Open<TEnum> ReadValue(ref ModelReader reader)

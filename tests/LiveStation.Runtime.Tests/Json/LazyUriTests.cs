@@ -131,5 +131,5 @@ public sealed class LazyUriTests
         SampleChannelJson.Instance.ReadDocument(Document(JsonSerializer.Serialize(address)));
 
     private static byte[] Document(string address) => Encoding.UTF8.GetBytes(
-        $$$"""{"id":"a","status":"CREATING","createdTime":1,"address":{{{address}}},"streamKey":"k","alert":{},"steps":[]}""");
+        $$$"""{"id":"a","status":"CREATING","createdTime":1,"address":{{{address}}},"streamKey":"k","alert":{"threshold":1},"steps":[]}""");
 }

@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Schemas;
+using LiveStation.Runtime.Json.Writing;
+using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.Json.Coding;
 
@@ -38,6 +40,13 @@ internal sealed class StringCodec : ClassCodec<string>
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, string value) => writer.Text(value);
+
+    /// <inheritdoc />
+    public override void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, string value)
+    {
+        writer.Name(name);
+        writer.Text(value ?? throw new UnwritableValueException(ValueFault.Missing));
+    }
 
     /// <inheritdoc />
     internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("string");

@@ -23,8 +23,10 @@ internal abstract class TimestampCodec : StructCodec<DateTimeOffset>
     /// <inheritdoc />
     public sealed override void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
     {
-        if (!value.IsAbsent())
-            base.WriteMember(ref writer, name, value);
+        if (value.IsAbsent())
+            return;
+        writer.Name(name);
+        WriteTime(ref writer, value);
     }
 
     /// <inheritdoc />

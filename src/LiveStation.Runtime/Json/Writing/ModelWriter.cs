@@ -67,12 +67,12 @@ public ref partial struct ModelWriter
     public void EndObject()
     {
         _depth--;
-        if (_document is not null)
-        {
-            _document.WriteEndObject();
+        if (_separator == ',' && TryBytes("}"u8))
             return;
-        }
-        End("{}"u8);
+        if (_document is not null)
+            _document.WriteEndObject();
+        else
+            End("{}"u8);
     }
 
     // In a document of the user, no space is ever free here. So one comparison, of the free space, is sufficient before
