@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Tests.Json;
 
@@ -33,6 +35,55 @@ public sealed class TextTests
         Encoding.UTF8.GetString(Codecs.String.ToUtf8("😀" + text)).ShouldBe("\"😀" + written + "\"");
         Encoding.UTF8.GetString(Codecs.String.ToUtf8(text + "\"")).ShouldBe("\"" + written + "\\\"\"");
         JsonText.Read(Codecs.String, Codecs.String.ToUtf8(text)).ShouldBe(text);
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("\\")]
+    [InlineData("\u001f")]
+    [InlineData("\u007f")]
+    [InlineData("\u2028")]
+    [InlineData(" ")]
+    [InlineData("~")]
+    [InlineData("\u0080")]
+    [InlineData("한")]
+    [InlineData("ℂ")]
+    [InlineData("😀")]
+    public void A_character_is_written_alike_at_every_position_of_texts_of_every_length(string character)
+    {
+        for (int length = 0; length < 50; length++)
+        {
+            for (int i = 0; i <= length; i++)
+            {
+                string text = new string('a', i) + character + new string('z', length - i);
+                string written = Encoding.UTF8.GetString(Codecs.String.ToUtf8(text));
+                written.ShouldBe(Encoding.UTF8.GetString(RelaxedText.Quoted(text)));
+            }
+        }
+    }
+
+    [Fact]
+    public void An_object_is_written_alike_wherever_the_free_space_ends()
+    {
+        for (int length = 300; length < 560; length++)
+        {
+            SampleChannel channel = new()
+            {
+                Id = new string('a', length),
+                Name = "name",
+                Status = SampleStatus.Creating,
+                CreatedTime = DateTimeOffset.FromUnixTimeMilliseconds(1),
+                Address = new Uri("https://a.example"),
+                StreamKey = "key",
+                Steps = [new SampleAlert { Threshold = 1 }],
+                UnknownMembers = ValueMap.From([KeyValuePair.Create("other", RawJson.Parse("null"))]),
+            };
+            TightOutput output = new();
+
+            SampleChannelJson.Instance.WriteDocument(output, channel);
+
+            output.Text.ShouldBe(JsonText.Write(SampleChannelJson.Instance, channel));
+        }
     }
 
     [Fact]
@@ -94,4 +145,19 @@ public sealed class TextTests
     [InlineData("null")]
     public void Raw_json_is_kept_as_it_is_written(string json) =>
         JsonText.Write(Codecs.Json, JsonText.Read(Codecs.Json, json)).ShouldBe(json);
+
+    /// <summary>An output whose spans are exactly as long as requested.</summary>
+    private sealed class TightOutput : IBufferWriter<byte>
+    {
+        private readonly List<byte> _written = [];
+        private byte[] _free = [];
+
+        public string Text => Encoding.UTF8.GetString([.. _written]);
+
+        public void Advance(int count) => _written.AddRange(_free.AsSpan(0, count).ToArray());
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => _free = new byte[sizeHint];
+
+        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+    }
 }

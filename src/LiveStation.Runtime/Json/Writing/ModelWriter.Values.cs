@@ -18,9 +18,10 @@ public ref partial struct ModelWriter
     private const int MostBytes = 3;
 
     /// <summary>Writes a string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Text(string? text)
     {
-        if (text is null || ((long)text.Length * MostBytes) + 2 > _free.Length - _used || !TryPlain(text))
+        if (text is null || !TryPlain(text))
             TextElsewhere(text);
     }
 
@@ -166,6 +167,8 @@ public ref partial struct ModelWriter
     private bool TryPlain(string text)
     {
         Span<byte> free = _free.Slice(_used);
+        if (((long)text.Length * MostBytes) + 2 > free.Length)
+            return false;
         if (!PlainText.TryEncode(text, free.Slice(1), out int length))
             return false;
         free[0] = (byte)'"';
