@@ -35,8 +35,16 @@ public ref partial struct ModelWriter
     /// <summary>Writes a string that is already encoded.</summary>
     internal void Encoded(EncodedText word)
     {
-        if (TryBytes(word.Json))
+#if NET
+        // A short text is copied with the zeros behind it, because a constant length needs no call. What is written next
+        // replaces the zeros.
+        if (word.Length <= EncodedText.Width && _free.Length - _used >= EncodedText.Width)
+        {
+            word.Padded.AsSpan(0, EncodedText.Width).CopyTo(_free.Slice(_used));
+            _used += word.Length;
             return;
+        }
+#endif
         if (_document is not null)
             _document.WriteStringValue(word.Text);
         else
