@@ -10,8 +10,8 @@ namespace LiveStation.Conventions.Tests;
 public sealed partial class ContractConventions
 {
     // The number of the contract, and the hash of the types that it covers.
-    private const int Contract = 9;
-    private const string Hash = "BA18E5BB72E9E7B0";
+    private const int Contract = 10;
+    private const string Hash = "21AEB13597685B70";
 
     private const string Folder = "tests/LiveStation.Conventions.Tests/";
     private const string Golden = "tests/LiveStation.Generator.Engine.Tests/Flavours";
