@@ -33,6 +33,9 @@ internal enum PartKind
     /// <summary>The codec that a member of an object type has for itself.</summary>
     FieldCodec,
 
+    /// <summary>A member of an object type that is a received URI, whose property has a field of its own.</summary>
+    FieldUri,
+
     /// <summary>An operation by its ID.</summary>
     Operation,
 

@@ -52,6 +52,7 @@ internal sealed class CSharpBook : NameBook
         ],
         PartKind.Parameter => [MemberName.Parameter(part.Name)],
         PartKind.FieldCodec => [MemberName.OwnCodec(part.Name)],
+        PartKind.FieldUri => [MemberName.UriField(part.Name), MemberName.UriReference(part.Name)],
         PartKind.Zone or PartKind.Error or PartKind.Group or PartKind.Value or PartKind.Field or PartKind.Option => [part.Name],
         _ => [],
     };

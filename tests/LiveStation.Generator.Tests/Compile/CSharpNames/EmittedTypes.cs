@@ -50,13 +50,17 @@ internal static class EmittedTypes
         string[] fields = [.. Members(PartKind.Field, model.Fields.Select(field => field.Name))];
         return Types(PartKind.Type, model.Name, kind => kind switch
         {
-            EmittedKind.Type => fields,
+            EmittedKind.Type => fields.Concat(Members(
+                PartKind.FieldUri, model.Fields.Where(field => IsLazyUri(field, model.Use)).Select(field => field.Name))),
             EmittedKind.TypeCodec => Members(
                 PartKind.FieldCodec, model.Fields.Where(field => field.Nothing.Count > 0).Select(field => field.Name)),
             _ => [],
         })
         .Append(Type(EmittedKind.ValuesOnTheWay, $"{TypeName.Codec(model.Name)}.{FixedMembers.ValuesOnTheWay}", fields));
     }
+
+    private static bool IsLazyUri(FieldModel field, TypeUse use) =>
+        field is { Type: ScalarRef { Kind: ScalarKind.Uri }, Nothing.Count: 0 } && use != TypeUse.Sent;
 
     private static IEnumerable<EmittedType> OfOperation(OperationModel model)
     {
