@@ -16,6 +16,7 @@ public sealed class FileTests
             // Written by LiveStation.Generator. Its members come from spec/air.yaml.
             // Change the spec, not this file: the next build writes it again.
             #nullable enable
+            #nullable disable warnings
             #pragma warning disable CS0436
 
             namespace Radio;

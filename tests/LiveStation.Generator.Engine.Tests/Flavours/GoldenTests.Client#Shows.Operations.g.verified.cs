@@ -2,6 +2,7 @@
 // Written by LiveStation.Generator. Its members come from spec/shows.yaml.
 // Change the spec, not this file: the next build writes it again.
 #nullable enable
+#nullable disable warnings
 #pragma warning disable CS0436
 
 namespace Radio;
@@ -46,10 +47,7 @@ public interface IShowsClient
     Task<Show> CreateAsync(ShowRequest request, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="CreateAsync" />
-    /// <returns>
-    /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
-    /// </returns>
+    /// <returns>The result and its HTTP response. <para>결과와 HTTP 응답.</para></returns>
     Task<ApiResponse<Show>> CreateWithResponseAsync(ShowRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Does deleteShow. <para>한글: Does deleteShow.</para></summary>
@@ -77,10 +75,7 @@ public interface IShowsClient
     Task DeleteAsync(string id, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DeleteAsync" />
-    /// <returns>
-    /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
-    /// </returns>
+    /// <returns>The result and its HTTP response. <para>결과와 HTTP 응답.</para></returns>
     Task<ApiResponse<NoContent>> DeleteWithResponseAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Does listShows. <para>한글: Does listShows.</para></summary>
@@ -145,10 +140,7 @@ public interface IShowsClient
         CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListPageAsync" />
-    /// <returns>
-    /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
-    /// </returns>
+    /// <returns>The result and its HTTP response. <para>결과와 HTTP 응답.</para></returns>
     Task<ApiResponse<ResultList<Show>>> ListPageWithResponseAsync(
         Open<Mood> mood,
         ListShowsOptions? options = null,
@@ -177,10 +169,7 @@ public interface IShowsClient
     Task<Counted<Show>> SearchAsync(SearchShowsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SearchAsync" />
-    /// <returns>
-    /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
-    /// </returns>
+    /// <returns>The result and its HTTP response. <para>결과와 HTTP 응답.</para></returns>
     Task<ApiResponse<Counted<Show>>> SearchWithResponseAsync(
         SearchShowsOptions? options = null,
         CancellationToken cancellationToken = default);

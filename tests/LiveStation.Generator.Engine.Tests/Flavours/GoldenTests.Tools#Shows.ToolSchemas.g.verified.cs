@@ -2,8 +2,8 @@
 // Written by LiveStation.Generator. Its members come from spec/shows.yaml.
 // Change the spec, not this file: the next build writes it again.
 #nullable enable
-#pragma warning disable CS0436
 #nullable disable warnings
+#pragma warning disable CS0436
 
 namespace Radio;
 

@@ -2,6 +2,7 @@
 // Written by LiveStation.Generator. Its members come from spec/stations.yaml.
 // Change the spec, not this file: the next build writes it again.
 #nullable enable
+#nullable disable warnings
 #pragma warning disable CS0436
 
 namespace Radio;
@@ -41,10 +42,7 @@ public interface IStationsClient
     Task<Station> GetAsync(string stationId, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetAsync" />
-    /// <returns>
-    /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
-    /// </returns>
+    /// <returns>The result and its HTTP response. <para>결과와 HTTP 응답.</para></returns>
     Task<ApiResponse<Station>> GetWithResponseAsync(string stationId, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -113,10 +111,7 @@ public interface IStationsClient
     Task<ResultList<Station>> ListAsync(Open<Band> band, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListAsync" />
-    /// <returns>
-    /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
-    /// </returns>
+    /// <returns>The result and its HTTP response. <para>결과와 HTTP 응답.</para></returns>
     Task<ApiResponse<ResultList<Station>>> ListWithResponseAsync(
         Open<Band> band,
         CancellationToken cancellationToken = default);

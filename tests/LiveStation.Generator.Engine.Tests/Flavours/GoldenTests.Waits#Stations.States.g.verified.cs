@@ -2,6 +2,7 @@
 // Written by LiveStation.Generator. Its members come from spec/stations.yaml.
 // Change the spec, not this file: the next build writes it again.
 #nullable enable
+#nullable disable warnings
 #pragma warning disable CS0436
 
 namespace Radio;

@@ -28,7 +28,7 @@ public sealed class OperationEmissionTests
     public void Beside_each_method_one_returns_the_whole_response_and_refers_to_it() =>
         Fragment("Task<ApiResponse<Station>> GetWithResponseAsync", Get).ShouldBe("""
         /// <inheritdoc cref="GetAsync" />
-        /// <returns>The result, with the status code, headers and raw body of the response.</returns>
+        /// <returns>The result and its HTTP response.</returns>
         Task<ApiResponse<Station>> GetWithResponseAsync(string id, CancellationToken cancellationToken = default);
         """);
 

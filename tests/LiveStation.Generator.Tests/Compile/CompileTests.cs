@@ -1,4 +1,5 @@
 using LiveStation.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Generator.Tests.Compile;
@@ -6,6 +7,8 @@ namespace LiveStation.Generator.Tests.Compile;
 /// <summary>All output for the Live Station spec compiles without warnings.</summary>
 public sealed class CompileTests
 {
+    private const string NoWarnings = "#nullable disable warnings\n";
+
     public static MatrixTheoryData<string, LanguageVersion, string> Projects => new(
         [TargetFrameworks.NetStandard, TargetFrameworks.Net8, TargetFrameworks.Net10],
         [LanguageVersion.CSharp11, LanguageVersion.Latest],
@@ -88,6 +91,23 @@ public sealed class CompileTests
     [InlineData("internal")]
     public void As_a_command_line(string accessibility) => ShouldCompile(Everything.Project.OnServer()
         .Set("LiveStationAccessibility", accessibility).Set("_LiveStationFlavour", "cli"));
+
+    [Theory]
+    [InlineData("client")]
+    [InlineData("server")]
+    [InlineData("mcp")]
+    [InlineData("cli")]
+    public void With_nullable_warnings_which_users_do_not_see(string flavour)
+    {
+        GeneratorRun run = GeneratorRun.Of(Everything.Project.OnServer().Set("_LiveStationFlavour", flavour));
+        SyntaxTree[] quiet = [.. run.Output.SyntaxTrees.Where(tree => tree.ToString().Contains(NoWarnings, StringComparison.Ordinal))];
+
+        quiet.Length.ShouldBe(run.Files.Count);
+        quiet.Aggregate(run.Output, (output, tree) => output.ReplaceSyntaxTree(
+                tree, CSharpSyntaxTree.ParseText(tree.ToString().Replace(NoWarnings, "", StringComparison.Ordinal), run.Project.ParseOptions, tree.FilePath)))
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(one => one.Severity != DiagnosticSeverity.Hidden).Select(one => one.ToString()).Take(5).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_small_API_compiles_too() => ShouldCompile(Bakery.Project.On(TargetFrameworks.NetStandard));

@@ -11,14 +11,10 @@ internal static class SourceFile
     /// <param name="unit">The planned file.</param>
     /// <param name="usings">The namespaces that it imports.</param>
     /// <param name="writeBody">Writes its types.</param>
-    /// <param name="isQuiet">Whether nullable warnings are disabled. The null analysis takes a tenth of the compile time.</param>
-    public static string Emit(
-        CodeUnit unit, IReadOnlyList<string> usings, Action<CodeWriter> writeBody, bool isQuiet = false)
+    public static string Emit(CodeUnit unit, IReadOnlyList<string> usings, Action<CodeWriter> writeBody)
     {
         var writer = new CodeWriter();
         writer.Header(unit.Sources);
-        if (isQuiet)
-            writer.Line("#nullable disable warnings");
         writer.Line();
         writer.Line($"namespace {unit.Header.Namespace};");
         writer.Line();
@@ -47,6 +43,8 @@ internal static class SourceFile
             writer.Line("// Change the spec, not this file: the next build writes it again.");
         }
         writer.Line("#nullable enable");
+        // The annotations are for users. The null analysis of generated code would only take a tenth of the compile time.
+        writer.Line("#nullable disable warnings");
         // A friend assembly, such as a library under test, can have the same types. The types of this assembly take precedence.
         writer.Line("#pragma warning disable CS0436");
     }

@@ -12,7 +12,7 @@ internal static class ShapesEmitter
     /// <param name="unit">The planned file.</param>
     public static string Emit(ShapesUnit unit) =>
         // A type that contains itself refers to its own description in the initializer, which counts as a possible null.
-        SourceFile.Emit(unit, Usings.Commands, writer => writer.Separated(unit.Shapes, Shape), isQuiet: true);
+        SourceFile.Emit(unit, Usings.Commands, writer => writer.Separated(unit.Shapes, Shape));
 
     private static void Shape(CodeWriter writer, ShapePlan plan)
     {

@@ -12,7 +12,7 @@ internal static class SchemasEmitter
     /// <param name="unit">The planned file.</param>
     // Quiet: the schema of a type that contains itself refers to its own field, which the compiler takes for null there.
     public static string Emit(SchemasUnit unit) => SourceFile.Emit(
-        unit, Usings.Tools, writer => writer.Separated(unit.Types, Type), isQuiet: true);
+        unit, Usings.Tools, writer => writer.Separated(unit.Types, Type));
 
     /// <summary>The arguments that create a schema: its JSON, and functions that return the schemas it refers to.</summary>
     /// <param name="schema">The schema.</param>

@@ -10,9 +10,7 @@ internal static class ClientPhrases
     public static DocXml Value { get; } = new("The value in the response.", "응답의 값.");
 
     /// <summary>The result of the method that returns the whole response.</summary>
-    public static DocXml WholeResponse { get; } = new(
-        "The result, with the status code, headers and raw body of the response.",
-        "결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.");
+    public static DocXml WholeResponse { get; } = new("The result and its HTTP response.", "결과와 HTTP 응답.");
 
     /// <summary>The request body, if its type has no text.</summary>
     public static DocXml Request { get; } = new("The request body.", "요청 본문.");

@@ -15,7 +15,7 @@ internal static class JsonEmitter
         if (unit.Enums.Count > 0 && unit.Types.Count > 0)
             writer.Line();
         writer.Separated(unit.Types, (_, plan) => Type(writer, unit.Header.Accessibility, plan));
-    }, isQuiet: true);
+    });
 
     private static void Enum(CodeWriter writer, JsonEnumPlan plan)
     {
