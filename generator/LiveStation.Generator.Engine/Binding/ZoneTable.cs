@@ -22,13 +22,16 @@ internal sealed class ZoneTable(BoundService? service, HashSet<string> declared,
     /// <summary>Returns the zones of a list of names; unknown zones are reported and left out.</summary>
     public EquatableArray<ZoneModel> Resolve(EquatableArray<ScalarNode> names)
     {
+        if (names.Count == 0)
+            return default;
         List<(ScalarNode Name, ZoneModel Zone)> found = [];
         foreach (ScalarNode name in names)
         {
             if (Find(name) is { } zone)
                 found.Add((name, zone));
         }
-        found.ForEach(one => ReportShared(one.Name, one.Zone, [.. found.Select(other => other.Zone)]));
+        ZoneModel[] meant = [.. found.Select(one => one.Zone).Distinct()];
+        found.ForEach(one => ReportShared(one.Name, one.Zone, meant));
         return found.Select(one => one.Zone).ToEquatableArray();
     }
 

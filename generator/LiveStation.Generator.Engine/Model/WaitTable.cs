@@ -16,7 +16,7 @@ internal sealed class WaitTable
     private const int MostDepth = 3;
 
     private readonly Dictionary<string, TypeModel> _types;
-    private readonly (string Group, OperationModel Operation)[] _readers;
+    private readonly ILookup<string, (string Group, OperationModel Operation)> _readers;
 
     /// <summary>Initializes a table of an API.</summary>
     /// <param name="types">The types.</param>
@@ -24,11 +24,11 @@ internal sealed class WaitTable
     public WaitTable(IEnumerable<TypeModel> types, IEnumerable<(string Group, OperationModel Operation)> operations)
     {
         _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        _readers =
-        [
-            .. operations.Where(one => one.Operation.Method == "GET" && one.Operation.Query.All(value => value.IsOptional))
-                .OrderBy(one => one.Operation.Id, StringComparer.Ordinal),
-        ];
+        // Of many operations, few have a result that contains an object of a type.
+        _readers = operations.Where(one => one.Operation.Method == "GET" && one.Operation.Query.All(value => value.IsOptional))
+            .OrderBy(one => one.Operation.Id, StringComparer.Ordinal)
+            .SelectMany(one => TypesIn(one.Operation.Result).Select(type => (Type: type, Reader: one)))
+            .ToLookup(one => one.Type, one => one.Reader, StringComparer.Ordinal);
     }
 
     /// <summary>Returns the ways to wait, each with the name of its group.</summary>
@@ -38,7 +38,7 @@ internal sealed class WaitTable
         .SelectMany(Of);
 
     // Of several operations of one group, the first one that is about the object itself.
-    private IEnumerable<(string Group, WaitModel Wait)> Of(TypeModel type) => _readers
+    private IEnumerable<(string Group, WaitModel Wait)> Of(TypeModel type) => _readers[type.Name]
         .Select(one => (one.Group, one.Operation, Way: WayTo(type, one.Operation)))
         .Where(one => one.Way is not null)
         .GroupBy(one => RankOf(type, one.Operation, one.Way!))
@@ -47,6 +47,16 @@ internal sealed class WaitTable
         .SelectMany(rank => rank.GroupBy(one => one.Group, StringComparer.Ordinal))
         .Select(group => group.OrderBy(one => one.Operation.Effect?.Type == type.Name ? 0 : 1).First())
         .Select(one => (one.Group, one.Way! with { Name = NameOf(type, one.Group, one.Operation) }));
+
+    // The types of all objects in a result, at any depth.
+    private HashSet<string> TypesIn(TypeRef result)
+    {
+        HashSet<string> types = new(StringComparer.Ordinal);
+        TypeWalk.From(result, next => next is ObjectRef named && types.Add(named.Name) && _types.TryGetValue(named.Name, out TypeModel? type)
+            ? type.Fields.Select(field => field.Type)
+            : []);
+        return types;
+    }
 
     private static int RankOf(TypeModel type, OperationModel operation, WaitModel way) => way switch
     {

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Text;
+using LiveStation.Tests.Shared.LargeSpecs;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
@@ -11,10 +12,10 @@ namespace LiveStation.Generator.Engine.Tests.Binding;
 /// </summary>
 public sealed class LargeSpecTests
 {
-    private const int Few = 500;
+    private const int Few = 200;
     private const int Factor = 4;
 
-    public static TheoryData<string> Constructs => [.. LargeSpecs.All.Keys];
+    public static TheoryData<string> Constructs => [.. LargeSpec.All.Keys];
 
     [Theory]
     [MemberData(nameof(Constructs))]
@@ -22,12 +23,22 @@ public sealed class LargeSpecTests
     {
         foreach (Flavour flavour in FlavourCatalog.All)
         {
-            _ = LargeSpecs.Compile(construct, 1, flavour);
-            long few = AllocatedBy(() => LargeSpecs.Compile(construct, Few, flavour));
-            long many = AllocatedBy(() => LargeSpecs.Compile(construct, Few * Factor, flavour));
+            _ = LargeSpec.Compile(construct, 1, flavour);
+            long few = AllocatedBy(() => LargeSpec.Compile(construct, Few, flavour));
+            long many = AllocatedBy(() => LargeSpec.Compile(construct, Few * Factor, flavour));
 
             ((double)many / few).ShouldBeLessThan(Factor * 1.5, $"{construct}, {flavour}");
         }
+    }
+
+    [Fact]
+    public void Every_key_that_can_contain_many_values_has_a_construct()
+    {
+        string[] covered = [.. LargeSpec.All.Keys.SelectMany(construct => LargeSpec.Files(construct, 20))
+            .SelectMany(file => ListedKeys.Of(SpecCompiler.Parse(file), 20))];
+
+        ListedKeys.All.ShouldContain("Field.oneOf/*, list");
+        ListedKeys.All.Except(covered).ShouldBeEmpty("Add a construct to tests/Shared/LargeSpecs.");
     }
 
     [Fact]
