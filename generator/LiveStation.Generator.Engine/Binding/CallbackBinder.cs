@@ -19,7 +19,7 @@ internal sealed class CallbackBinder(
     {
         foreach (Declaration one in declared)
         {
-            Phrase what = Phrase.Of("callback '{0}'", "'{0}' 콜백", one.Name);
+            Title what = new("callback '{0}'", "'{0}' 콜백", one.Name);
             var section = new Section(one.Body, one.Key.Span, what, SpecKeys.OfCallback, bag);
             ScalarNode? group = section.Text(SpecKeys.Group) ?? one.Group;
             bool isUsable = groups.IsUsable(group, one.Key);
@@ -76,7 +76,7 @@ internal sealed class CallbackBinder(
     {
         foreach ((ScalarNode key, MappingNode node) in section.Entries(SpecKeys.Examples))
         {
-            Phrase what = Phrase.Of("example '{0}'", "'{0}' 예제", key.Text);
+            Title what = new("example '{0}'", "'{0}' 예제", key.Text);
             var example = new Section(node, key.Span, what, SpecKeys.OfMessage, bag);
             int before = bag.Count;
             if (example.RequiredMapping(SpecKeys.Body, new("the message", "메시지")) is { } message

@@ -4,7 +4,6 @@ using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
-using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -20,7 +19,7 @@ internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticB
 
     private BoundEnum BindEnum(Declaration declared)
     {
-        Phrase what = Phrase.Of("enum '{0}'", "'{0}' 열거형", declared.Name);
+        Title what = new("enum '{0}'", "'{0}' 열거형", declared.Name);
         var section = new Section(declared.Body, declared.Key.Span, what, SpecKeys.OfEnum, bag);
         DocText doc = DocBinder.Nested(section);
         section.RequiredMapping(SpecKeys.Values, new("the values, each with its documentation", "값과 각 값의 설명"));
@@ -33,8 +32,7 @@ internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticB
             // While the facts cannot be read, any key may be a fact.
             if (section.IsSpoilt(SpecKeys.Facts))
                 keys.UnionWith(body.Entries.Select(entry => entry.Key.Text));
-            var entry = new Section(body, key.Span, 
-                Phrase.Of("value '{0}' of '{1}'", "'{1}'의 '{0}' 값", key.Text, declared.Name), keys, bag);
+            var entry = new Section(body, key.Span, new("value '{0}' of '{1}'", "'{1}'의 '{0}' 값", key.Text, declared.Name), keys, bag);
             if (BindValue(key, entry, names, spellings) is { } model)
                 values.Add(new BoundValue(model, entry));
         }

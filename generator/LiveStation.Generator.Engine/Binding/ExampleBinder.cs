@@ -44,7 +44,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, BoundService? service,
         query.UnionWith(model.Query.Select(field => field.Wire));
         foreach ((ScalarNode key, MappingNode body) in operation.Entries(SpecKeys.Examples))
         {
-            Phrase what = Phrase.Of("example '{0}'", "'{0}' 예제", key.Text);
+            Title what = new("example '{0}'", "'{0}' 예제", key.Text);
             var section = new Section(body, key.Span, what, SpecKeys.OfExample, bag);
             if (!IsKebab(key.Text))
                 bag.Report(StructureRules.WrongForm, key.Span, key.Text, SpecKeys.Examples, KebabForm);

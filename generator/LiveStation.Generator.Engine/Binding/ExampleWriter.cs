@@ -9,10 +9,9 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>
 /// Writes the bodies of an example as JSON in the documented form. Each value must have the same JSON type as on the wire.
 /// </summary>
-internal sealed class ExampleWriter(
-    IReadOnlyDictionary<string, BoundType> types,
-    IReadOnlyDictionary<string, BoundEnum> enums,
-    DiagnosticBag bag)
+/// <param name="types">The types and enums.</param>
+/// <param name="bag">Collects the diagnostics.</param>
+internal sealed class ExampleWriter(ExampleTypes types, DiagnosticBag bag)
 {
     /// <summary>Writes a complete response body.</summary>
     public string Envelope(MappingNode response, ScalarNode at, OperationModel operation, BoundService? service)
@@ -36,7 +35,7 @@ internal sealed class ExampleWriter(
         var json = new JsonText();
         CertainMember[] certain = [new(content, null)];
         Phrase owner = new("the response", "응답");
-        WriteMembers(json, response, at, new Shape(owner, fields, certain, [.. fields.Select(field => field.Wire)]));
+        WriteMembers(json, response, at, new ExampleShape(owner, fields, certain, [.. fields.Select(field => field.Wire)]));
         return json.ToString();
     }
 
@@ -66,7 +65,7 @@ internal sealed class ExampleWriter(
     private static FieldModel Member(string wire, TypeRef type, bool isOptional) =>
         new(wire, wire, type, isOptional, default, new DocText("", ""), null, CertaintyKind.Documented);
 
-    private void WriteMembers(JsonText json, MappingNode node, ScalarNode at, Shape shape)
+    private void WriteMembers(JsonText json, MappingNode node, ScalarNode at, ExampleShape shape)
     {
         // Members are written in the documented order, which is the order on the wire, not in the order of the example.
         var members = new KeyTable(node);
@@ -83,16 +82,6 @@ internal sealed class ExampleWriter(
                 bag.Report(ExampleRules.MissingMember, at.Span, certain.Wire);
         }
         json.Close('}');
-    }
-
-    private static Shape ShapeOf(BoundType type)
-    {
-        IEnumerable<BoundField> certain = type.Fields.Where(field => !field.MayBeMissing);
-        return new Shape(
-            $"'{type.Model.Name}'",
-            type.Model.Fields,
-            [.. certain.Select(field => CertainMember.Of(field.Key, type.Declaration.File))],
-            type.Declared);
     }
 
     /// <summary>Reports unknown members.</summary>
@@ -133,8 +122,8 @@ internal sealed class ExampleWriter(
         switch (type, value)
         {
             case (ObjectRef named, MappingNode node):
-                if (types.TryGetValue(named.Name, out BoundType? known))
-                    WriteMembers(json, node, at, ShapeOf(known));
+                if (types.ShapeOf(named.Name) is { } shape)
+                    WriteMembers(json, node, at, shape);
                 break;
             case (ListRef list, SequenceNode items):
                 WriteItems(json, list.Item, items, at);
@@ -192,9 +181,9 @@ internal sealed class ExampleWriter(
             return;
         }
         // A value that is declared but invalid has already been reported; only an undeclared value is reported here.
-        if (!enums.TryGetValue(type.Name, out BoundEnum? known) || known.Declared.Contains(literal.Text))
+        if (types.ValuesOf(type.Name) is not { } declared || declared.Contains(literal.Text))
             return;
-        Phrase remedy = bag.Suggestions.For(literal.Text, known.Declared);
+        Phrase remedy = bag.Suggestions.For(literal.Text, declared);
         bag.Report(ExampleRules.UnknownValue, literal.Span, literal.Text, type.Name, remedy);
     }
 
@@ -206,8 +195,4 @@ internal sealed class ExampleWriter(
         ScalarRef scalar => ScalarForm.Of(scalar.Kind).Description,
         _ => new("of another type", "다른 타입의 값"),
     };
-
-    /// <summary>The members that an object can have; a field that is declared but invalid has already been reported.</summary>
-    private sealed record Shape(
-        Phrase Owner, IReadOnlyList<FieldModel> Fields, IReadOnlyList<CertainMember> Certain, HashSet<string> Declared);
 }

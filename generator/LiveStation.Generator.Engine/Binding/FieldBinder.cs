@@ -3,7 +3,6 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
-using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -26,7 +25,7 @@ internal sealed class FieldBinder(
     public List<BoundField> Bind(
         Section owner,
         string key,
-        Phrase what,
+        Title what,
         string[] keys,
         Func<bool, NameTable> namesOf,
         SpellingTable spellings,
@@ -36,10 +35,12 @@ internal sealed class FieldBinder(
         var fields = new List<BoundField>();
         foreach ((ScalarNode name, MappingNode body) in owner.Entries(key))
         {
-            var section = new Section(body, name.Span, Phrase.Of("{0} '{1}'", "'{1}' {0}", what, name.Text), keys, bag);
+            var section = new Section(body, name.Span, new("{0} '{1}'", "'{1}' {0}", what, name.Text), keys, bag);
             if (BindOne(name, section, namesOf, spellings) is { } field)
             {
-                field = field with { Behavior = behaviors.Bind(section, name.Text, field.Type, type, resources) };
+                BehaviorModel behavior = behaviors.Bind(section, name.Text, field.Type, type, resources);
+                if (behavior != BehaviorModel.None)
+                    field = field with { Behavior = behavior };
                 fields.Add(new BoundField(name, section, field, field.IsOptional || section.IsUnclear));
             }
         }

@@ -23,7 +23,7 @@ internal sealed class GroupTable
         (_names, _bag) = (names, bag);
         foreach (Declaration one in declared)
         {
-            Phrase what = Phrase.Of("group '{0}'", "'{0}' 그룹", one.Name);
+            Title what = new("group '{0}'", "'{0}' 그룹", one.Name);
             _docs.Add(one.Name, DocBinder.Inline(new Section(one.Body, one.Key.Span, what, SpecKeys.OfDoc, bag)));
         }
     }

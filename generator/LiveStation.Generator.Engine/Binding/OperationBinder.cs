@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds operations.</summary>
 internal sealed class OperationBinder(
     OperationNames names, ParameterBinder parameters, ParameterNames parameterNames, ReplyBinder replies, ZoneTable zones,
-    ExampleBinder examples, EffectBinder effects, ILookup<string, LifeStepModel> lives, DiagnosticBag bag)
+    ExampleMemory examples, EffectBinder effects, ILookup<string, LifeStepModel> lives, DiagnosticBag bag)
 {
     private readonly RouteBinder _routes = new(bag);
 
@@ -20,7 +20,7 @@ internal sealed class OperationBinder(
     {
         foreach (Declaration one in declared)
         {
-            Phrase what = Phrase.Of("operation '{0}'", "'{0}' 작업", one.Name);
+            Title what = new("operation '{0}'", "'{0}' 작업", one.Name);
             var section = new Section(one.Body, one.Key.Span, what, SpecKeys.OfOperation, bag);
             ScalarNode? group = section.Text(SpecKeys.Group) ?? one.Group;
             bool isUsable = groups.IsUsable(group, one.Key);
@@ -67,7 +67,7 @@ internal sealed class OperationBinder(
             effects.CheckEmitted(emits, type);
         return model with
         {
-            Examples = examples.Bind(section, model),
+            Examples = examples.Bind(declared, section, model),
             Effect = effects.Bind(section, model),
             Emits = emits?.Text,
         };

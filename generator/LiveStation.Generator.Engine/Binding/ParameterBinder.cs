@@ -73,7 +73,7 @@ internal sealed class ParameterBinder(
 
     private ParameterModel? PathField(ScalarNode key, MappingNode body, NameTable names, Section operation)
     {
-        var section = new Section(body, key.Span, Phrase.Of("path field '{0}'", "'{0}' path 필드", key.Text), SpecKeys.OfParameter, bag);
+        var section = new Section(body, key.Span, new("path field '{0}'", "'{0}' path 필드", key.Text), SpecKeys.OfParameter, bag);
         DocText doc = DocBinder.Inline(section);
         string? name = names.Claim(key, section.Text(SpecKeys.Name));
         if (section.RequiredText(SpecKeys.Type, new("the type of the value", "값의 타입")) is not { } text)

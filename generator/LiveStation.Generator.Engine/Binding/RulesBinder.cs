@@ -22,6 +22,8 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     private static readonly Phrase EnumsAndTexts = new("enums and texts", "열거형, 텍스트");
     private static readonly Phrase PlainTypes = new("texts, numbers, durations, URIs and times", "텍스트, 숫자, 기간, URI, 시각");
 
+    private static readonly string[] Keys = [.. SpecKeys.OfRules, SpecKeys.RequiredIf, SpecKeys.Nothing, SpecKeys.Default];
+
     private readonly PatternTrials _trials = new();
     private DefaultBinder? _defaults;
 
@@ -31,6 +33,9 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     public FieldModel Bind(BoundField field, SiblingTable names)
     {
         (Section section, FieldModel model) = (field.Section, field.Model);
+        // Most fields have no rules.
+        if (model.Zones.Count == 0 && !Array.Exists(Keys, section.Has))
+            return model;
         RequirementModel? required = new RequirementBinder(enums, names, bag).Bind(section);
         bool isRequiredInZones = model.Zones.Count > 0 && !section.Flag(SpecKeys.Optional) && model.When is null;
         if (required?.Terms.FirstOrDefault(term => term.Field.Wire == model.Wire) is not null)

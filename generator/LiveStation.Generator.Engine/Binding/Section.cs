@@ -25,19 +25,22 @@ internal sealed class Section
 
     /// <param name="node">The mapping.</param>
     /// <param name="at">Where to report missing keys: the key of the mapping.</param>
-    /// <param name="what">The name of the section in messages, such as "field 'size'".</param>
+    /// <param name="title">The name of the section in messages, such as "field 'size'".</param>
     /// <param name="keys">The valid keys; any other key is reported immediately.</param>
     /// <param name="bag">Collects the diagnostics.</param>
-    public Section(MappingNode node, SpecSpan at, Phrase what, IReadOnlyCollection<string> keys, DiagnosticBag bag)
+    public Section(MappingNode node, SpecSpan at, Title title, IReadOnlyCollection<string> keys, DiagnosticBag bag)
     {
-        (_keys, At, What, Bag) = (new KeyTable(node), at, what, bag);
+        (_keys, At, Title, Bag) = (new KeyTable(node), at, title, bag);
         string[]? free = null;
-        foreach (ScalarNode key in node.Entries.Select(entry => entry.Key).Where(key => !keys.Contains(key.Text)))
+        foreach (MappingEntry entry in node.Entries)
         {
+            ScalarNode key = entry.Key;
+            if (IsOneOf(keys, key.Text))
+                continue;
             // A valid key that is present has not been misspelt.
             free ??= [.. keys.Where(one => _keys.Find(one) is null)];
             Phrase remark = RemarkOn(key.Text, keys, free, out string? meant);
-            bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, remark, string.Join(", ", keys));
+            bag.Report(StructureRules.UnknownKey, key.Span, key.Text, What, remark, string.Join(", ", keys));
             HasUnknownKeys = true;
             if (meant is null)
                 continue;
@@ -49,6 +52,19 @@ internal sealed class Section
                 bag.Hidden.Add((one, key.Span.File));
             }
         }
+    }
+
+    // Nearly all keys are valid, and nearly all lists of keys are arrays.
+    private static bool IsOneOf(IReadOnlyCollection<string> keys, string key)
+    {
+        if (keys is not string[] array)
+            return keys.Contains(key);
+        foreach (string one in array)
+        {
+            if (one == key)
+                return true;
+        }
+        return false;
     }
 
     private Phrase RemarkOn(string key, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> free, out string? meant)
@@ -68,7 +84,9 @@ internal sealed class Section
 
     public SpecSpan At { get; }
 
-    public Phrase What { get; }
+    public Title Title { get; }
+
+    public Phrase What => Title.Text;
 
     public DiagnosticBag Bag { get; }
 
@@ -202,13 +220,13 @@ internal sealed class Section
 
     public Section? Inner(string key, IReadOnlyCollection<string> keys) =>
         Mapping(key) is { } node
-            ? new Section(node, Find(key)!.Key.Span, Phrase.Of("'{0}' of {1}", "{1}의 '{0}'", key, What), keys, Bag)
+            ? new Section(node, Find(key)!.Key.Span, new("'{0}' of {1}", "{1}의 '{0}'", key, Title), keys, Bag)
             : null;
 
     /// <summary>Returns a mapping of this section whose names the spec chooses, such as those of conditions: each of them is a valid key.</summary>
     /// <param name="node">The mapping.</param>
     public Section Open(MappingNode node) =>
-        new(node, At, What, new HashSet<string>(node.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), Bag);
+        new(node, At, Title, new HashSet<string>(node.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), Bag);
 
     /// <summary>Returns the entry under a key. A null value counts as absent, in JSON as in YAML.</summary>
     public MappingEntry? Find(string key)

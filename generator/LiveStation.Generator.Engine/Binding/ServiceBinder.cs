@@ -95,7 +95,7 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
     {
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Actors))
         {
-            Phrase what = Phrase.Of("actor '{0}'", "'{0}' 행위자", key.Text);
+            Title what = new("actor '{0}'", "'{0}' 행위자", key.Text);
             yield return new ActorModel(key.Text, DocBinder.Inline(new Section(body, key.Span, what, SpecKeys.OfDoc, section.Bag)));
         }
     }
@@ -115,7 +115,7 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
         var taken = new NameTable(NameScope.OfZones(names, service), bag);
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Zones))
         {
-            var zone = new Section(body, key.Span, Phrase.Of("zone '{0}'", "'{0}' 존", key.Text), SpecKeys.OfZone, bag);
+            var zone = new Section(body, key.Span, new("zone '{0}'", "'{0}' 존", key.Text), SpecKeys.OfZone, bag);
             DocText doc = DocBinder.Inline(zone);
             string? name = taken.Claim(key, null);
             string? address = Formed(zone, SpecKeys.Base, IsBase, BaseForm);

@@ -39,6 +39,9 @@ internal static class SpecBinder
     private static readonly DiagnosticRule[] AboutCharacters =
         [TextRules.UnseenCharacter, TextRules.ForeignSpace, TextRules.Decomposed, TextRules.UnquotedComma];
 
+    // A type that has not changed is the same object as in the last binding, which planners recognize.
+    private static readonly ResultMemory<MappingNode, TypeModel> LastTypes = new();
+
     /// <summary>Binds the files of an API.</summary>
     /// <param name="files">The files.</param>
     /// <param name="books">The name rules of the output.</param>
@@ -121,7 +124,8 @@ internal static class SpecBinder
         List<BoundType> objects =
             new TypeBinder(types, names, fields, states, new ResourceBinder(pending, bag), bag).Bind(declared.Types);
         Dictionary<string, BoundType> known = objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
-        var writer = new ExampleWriter(known, enumsByName, bag);
+        var exampleTypes = new ExampleTypes(known, enumsByName);
+        var writer = new ExampleWriter(exampleTypes, bag);
         var replies = new ReplyBinder(types, known, service, bag);
         var operationNames = new OperationNames(names, bag);
         var operations = new OperationBinder(
@@ -130,7 +134,8 @@ internal static class SpecBinder
             new ParameterNames(names, bag),
             replies,
             zones,
-            new ExampleBinder(writer, service, ErrorsOf(declared.Service), bag),
+            new ExampleMemory(
+                new ExampleBinder(writer, service, ErrorsOf(declared.Service), bag), exampleTypes, service, declared.Service?.Body, bag),
             effects,
             LivesOf(objects),
             bag);
@@ -149,7 +154,7 @@ internal static class SpecBinder
         pending.Run(table);
         if (!bag.HasErrors)
             pending.RunComparisons(table);
-        objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
+        objects.ForEach(type => sorted.Add(type.Declaration, LastTypes.Same(type.Declaration.Body, uses.Complete(type))));
         foreach ((string group, WaitModel wait) in WaitsOf(objects, calls, operationNames))
             sorted.Add(group, wait);
         if (service is not null)

@@ -13,7 +13,9 @@ internal sealed class SpellingTable(DiagnosticBag bag)
     public EquatableArray<string> Claim(ScalarNode wire, EquatableArray<ScalarNode> aliases)
     {
         Take(wire, wire.Text);
-        return aliases.Where(alias => Take(alias, wire.Text)).Select(alias => alias.Text).ToEquatableArray();
+        return aliases.Count == 0
+            ? default
+            : aliases.Where(alias => Take(alias, wire.Text)).Select(alias => alias.Text).ToEquatableArray();
     }
 
     /// <summary>Takes a wire name that is not written in the spec; reports when it already has another meaning.</summary>

@@ -26,7 +26,7 @@ internal sealed class TypeBinder(
 
     private BoundType Bind(Declaration declared)
     {
-        Phrase what = Phrase.Of("type '{0}'", "'{0}' 타입", declared.Name);
+        Title what = new("type '{0}'", "'{0}' 타입", declared.Name);
         var section = new Section(declared.Body, declared.Key.Span, what, SpecKeys.OfType, bag);
         DocText doc = DocBinder.Nested(section);
         Phrase hint = new("the fields, in the order of the JSON properties", "JSON 속성 순서로 나열한 필드");

@@ -7,6 +7,9 @@ namespace LiveStation.Generator.Engine.Naming;
 /// <param name="books">The rules of each language.</param>
 internal sealed class NameBooks(IReadOnlyCollection<NameBook> books)
 {
+    // Nearly every name is valid, so the only book is asked without enumerating all of them.
+    private readonly NameBook? _only = books.Count == 1 ? books.First() : null;
+
     /// <summary>Returns the names of the top-level types emitted for a part.</summary>
     /// <param name="part">The part.</param>
     public IEnumerable<string> TypesOf(NamedPart part) =>
@@ -15,7 +18,7 @@ internal sealed class NameBooks(IReadOnlyCollection<NameBook> books)
     /// <summary>Returns the names of the members or parameters generated for a part.</summary>
     /// <param name="part">The part.</param>
     public IEnumerable<string> MembersOf(NamedPart part) =>
-        books.SelectMany(book => book.MembersOf(part)).Distinct(StringComparer.Ordinal);
+        _only?.MembersOf(part) ?? books.SelectMany(book => book.MembersOf(part)).Distinct(StringComparer.Ordinal);
 
     /// <summary>Returns the names of types of a part that a group of the same name would hide.</summary>
     /// <param name="part">The service or a group.</param>
@@ -25,8 +28,9 @@ internal sealed class NameBooks(IReadOnlyCollection<NameBook> books)
     /// <summary>Returns why a part cannot have its name; null when it can.</summary>
     /// <param name="part">The part.</param>
     /// <param name="isType">Indicates whether a name is that of a type.</param>
-    public Phrase? WhyNot(NamedPart part, Func<string, bool> isType) =>
-        books.Select(book => book.WhyNot(part, isType)).FirstOrDefault(reason => reason is not null);
+    public Phrase? WhyNot(NamedPart part, Func<string, bool> isType) => _only is not null
+        ? _only.WhyNot(part, isType)
+        : books.Select(book => book.WhyNot(part, isType)).FirstOrDefault(reason => reason is not null);
 
     /// <summary>The form of the name that an author must give a part, when the name has another form; null otherwise.</summary>
     /// <param name="part">The part, with the name that the author gave.</param>

@@ -16,7 +16,15 @@ internal static class SpecName
     public const string MethodSuffix = "Async";
 
     /// <summary>Indicates whether text contains only letters, digits and '_'.</summary>
-    public static bool HasNameCharactersOnly(string text) => text.All(c => c == '_' || Letters.IsLetterOrDigit(c));
+    public static bool HasNameCharactersOnly(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c != '_' && !Letters.IsLetterOrDigit(c))
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>
     /// Indicates whether text can name a type or member: it begins with a letter that is not lowercase. Private fields
@@ -34,10 +42,19 @@ internal static class SpecName
     /// </summary>
     public static string? ToPascal(string wire)
     {
+        // This runs for every name of a spec. Words are not created as texts of their own.
         var name = new StringBuilder(wire.Length);
-        foreach (string word in Words(wire))
-            name.Append(Letters.Capital(word[0])).Append([.. word.Skip(1).Select(Letters.Small)]);
-        return IsName(name.ToString()) ? name.ToString() : null;
+        int start = 0;
+        for (int i = 0; i < wire.Length; i++)
+        {
+            bool isSeparator = !Letters.IsLetterOrDigit(wire[i]);
+            if (isSeparator || StartsWord(wire, start, i))
+                start = isSeparator ? i + 1 : i;
+            if (!isSeparator)
+                name.Append(i == start ? Letters.Capital(wire[i]) : Letters.Small(wire[i]));
+        }
+        string text = name.ToString();
+        return IsName(text) ? text : null;
     }
 
     /// <summary>

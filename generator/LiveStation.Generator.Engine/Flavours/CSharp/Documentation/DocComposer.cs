@@ -16,6 +16,10 @@ internal sealed class DocComposer
     public DocComposer(DocumentationLanguage language, DocText reference) =>
         (_language, _reference) = (language, reference);
 
+    /// <summary>Indicates whether another composer writes the same comments.</summary>
+    /// <param name="other">The other composer.</param>
+    public bool WritesLike(DocComposer other) => _language == other._language && _reference == other._reference;
+
     /// <summary>A comment with a summary only.</summary>
     /// <param name="text">The text.</param>
     public DocBlock Summarize(DocXml text) => DocBlock.Of(Summary(text));

@@ -10,6 +10,9 @@ namespace LiveStation.Generator.Engine.Flavours.CSharp.Common.Types;
 /// <summary>Plans the files of object types, including the options of operations.</summary>
 internal static class TypesPlanner
 {
+    // The plan of a type depends only on the type and on the form of the documentation. Most types do not change with an edit.
+    private static readonly ResultMemory<TypeModel, LastPlan> LastPlans = new();
+
     /// <summary>Plans the files of one group.</summary>
     /// <param name="group">The group.</param>
     /// <param name="context">The shared state of all planners.</param>
@@ -23,6 +26,15 @@ internal static class TypesPlanner
             .OrderBy(plan => plan.Name, StringComparer.Ordinal);
 
     private static TypePlan Type(TypeModel model, DocComposer docs)
+    {
+        if (LastPlans.Find(model) is { } last && last.Docs.WritesLike(docs))
+            return last.Plan;
+        TypePlan plan = PlanOf(model, docs);
+        LastPlans.Keep(model, new LastPlan(docs, plan));
+        return plan;
+    }
+
+    private static TypePlan PlanOf(TypeModel model, DocComposer docs)
     {
         IEnumerable<PropertyPlan> properties = model.Fields
             .Select(field => Property(field, model.Use, WireNames.JsonProperty(field), docs));
@@ -51,4 +63,6 @@ internal static class TypesPlanner
 
     private static PropertyPlan UnknownMembers(DocComposer docs) =>
         new(FixedMembers.UnknownMembers, "ValueMap<RawJson>", null, docs.Summarize(Phrases.UnknownMembers));
+
+    private sealed record LastPlan(DocComposer Docs, TypePlan Plan);
 }

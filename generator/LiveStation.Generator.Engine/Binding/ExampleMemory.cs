@@ -1,0 +1,49 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>
+/// Binds the examples of an operation only if the operation, or what its examples refer to, has changed since the last binding. Examples
+/// with mistakes are always bound, since their diagnostics belong to each binding.
+/// </summary>
+/// <param name="examples">Binds examples.</param>
+/// <param name="types">The types and enums that examples refer to.</param>
+/// <param name="service">The <c>service</c> section; null when it is invalid.</param>
+/// <param name="head">The node of this section; null when there is none.</param>
+/// <param name="bag">Collects the diagnostics.</param>
+internal sealed class ExampleMemory(
+    ExampleBinder examples, ExampleTypes types, BoundService? service, MappingNode? head, DiagnosticBag bag)
+{
+    private static readonly ResultMemory<MappingNode, BoundService> Services = new();
+    private static readonly ResultMemory<MappingNode, BoundExamples> Kept = new();
+
+    private readonly BoundService? _service = service is null || head is null ? service : Services.Same(head, service);
+
+    /// <summary>Returns the valid examples of an operation.</summary>
+    /// <param name="declared">The declaration of the operation.</param>
+    /// <param name="operation">Its section.</param>
+    /// <param name="model">The operation without its examples.</param>
+    public EquatableArray<ExampleModel> Bind(Declaration declared, Section operation, OperationModel model)
+    {
+        if (Kept.Find(declared.Body) is { } last && IsUnchanged(last, model))
+            return last.Examples;
+        _ = types.TakeUsed();
+        int before = bag.Count;
+        EquatableArray<ExampleModel> bound = examples.Bind(operation, model);
+        if (bag.Count == before)
+            Kept.Keep(declared.Body, new BoundExamples(model, _service, types.TakeUsed(), bound));
+        return bound;
+    }
+
+    private bool IsUnchanged(BoundExamples last, OperationModel model) =>
+        ReferenceEquals(last.Service, _service) && last.Operation.Equals(model) && last.Used.All(used => types.IsSame(used.Name, used.Part));
+
+    private sealed record BoundExamples(
+        OperationModel Operation,
+        BoundService? Service,
+        IReadOnlyList<(string Name, object? Part)> Used,
+        EquatableArray<ExampleModel> Examples);
+}
