@@ -69,7 +69,7 @@ internal static class LargeBehavior
         + $"  T:\n    doc: {{ en: W, ko: W }}\n    key: id\n    owner:{owner}{type}    states:\n      member: s\n{states}      transitions:\n{Made}{transitions}"
         + $"    fields:\n      id: {{ type: string, assigned: \"t{{a-z:5}}\", en: W, ko: W }}\n      s: {{ type: E, en: W, ko: W }}\n      m: {{ {Text} }}\n{fields}"
         + $"  R:\n    doc: {{ en: W, ko: W }}\n    fields:\n      m: {{ {Text} }}\n{sent}"
-        + "operations:\n  make: { doc: { en: W, ko: W }, route: POST /t, creates: T, body: R, returns: none, examples: { e: { body: { m: x, x: y }, status: 204 } } }\n"
+        + "operations:\n  make: { doc: { en: W, ko: W }, route: POST /t, creates: T, body: R, returns: none, examples: { e: { body: { m: x }, status: 204 } } }\n"
         + $"  get:\n    doc: {{ en: W, ko: W }}\n    route: GET /t/{{id}}\n    reads: T\n    path: {{ id: {{ {Text} }} }}\n    returns: none\n{get}    examples: {{ e: {{ path: {{ id: t }}, status: 204 }} }}\n"
         + $"  list:\n    doc: {{ en: W, ko: W }}\n    route: GET /t\n    lists: T\n    returns: none\n{query}{list}    examples: {{ e: {{ status: 204 }} }}\n";
 }
