@@ -15,7 +15,7 @@ internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool
     private static readonly IPart[] All =
     [
         new ReadPart(), new WritePart(), new CallPart(), new MutatePart(), new StartPart(), new AotPart(), new CompilePart(),
-        new GeneratorPart(), new EmulatorPart(),
+        new ProjectPart(), new GeneratorPart(), new EditPart(), new GrowthPart(), new EmulatorPart(),
     ];
 
     /// <summary>Parses the command line.</summary>

@@ -33,6 +33,15 @@ internal static class GeneratorContests
             theirsRan is null ? null : Running(theirs, one.Edit, theirsRan)))];
     }
 
+    /// <summary>One contest for each edit of the spec that changes the output, without another generator.</summary>
+    /// <param name="ours">Our project.</param>
+    public static IReadOnlyList<Contest> OfEdits(SpecProject ours)
+    {
+        GeneratorDriver ran = ours.First().Run();
+        return [.. Timed.Where(one => one.Edit is ProjectEdit.OperationText or ProjectEdit.FieldType)
+            .Select(one => Of(one.Title, Running(ours, one.Edit, ran)!, null))];
+    }
+
     private static Func<GeneratorDriver>? Running(GeneratorProject project, ProjectEdit edit, GeneratorDriver ran) =>
         project.After(edit, ran) is { } input ? input.Run : null;
 
