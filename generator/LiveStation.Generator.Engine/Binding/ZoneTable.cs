@@ -19,7 +19,7 @@ internal sealed class ZoneTable(BoundService? service, HashSet<string> declared,
     private readonly ILookup<string, ZoneModel> _regions = (service?.Model.Zones ?? default)
         .ToLookup(zone => zone.Region, StringComparer.Ordinal);
 
-    /// <summary>Returns the zones of a list of names; unknown zones are reported and left out.</summary>
+    /// <summary>Returns the zones of a list of names, each once; unknown zones are reported and left out.</summary>
     public EquatableArray<ZoneModel> Resolve(EquatableArray<ScalarNode> names)
     {
         if (names.Count == 0)
@@ -32,7 +32,7 @@ internal sealed class ZoneTable(BoundService? service, HashSet<string> declared,
         }
         ZoneModel[] meant = [.. found.Select(one => one.Zone).Distinct()];
         found.ForEach(one => ReportShared(one.Name, one.Zone, meant));
-        return found.Select(one => one.Zone).ToEquatableArray();
+        return meant.ToEquatableArray();
     }
 
     /// <summary>Returns the zone of a name; null when there is none, which is reported.</summary>
