@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Http.Calls;
 using LiveStation.Runtime.Http.Sending;
 using LiveStation.Runtime.Observing;
 using LiveStation.Runtime.Requests;
@@ -13,6 +15,8 @@ namespace LiveStation.Runtime.Http;
 /// <summary>The connections and the pipeline of a client, which all its views share. Instances are thread-safe.</summary>
 internal sealed partial class ClientCore : IDisposable
 {
+    // The last address of each operation: programs poll, and read the same objects again.
+    private readonly ConcurrentDictionary<IOperation, SentAddress> _addresses = new();
     private readonly ApiZone _zone;
     private readonly SigningKeySource _keys;
     private readonly HttpMessageInvoker? _owned;
@@ -106,7 +110,7 @@ internal sealed partial class ClientCore : IDisposable
             _isDisposed ? throw Disposed()
             : call.HasOperation ? call.Operation
             : throw new ArgumentException("The call was not created by an operation.", nameof(call));
-        OutgoingCall outgoing = new(operation, _zone, call.Target, call.Content, settings);
+        OutgoingCall outgoing = new(operation, AddressOf(operation, call.Target), call.Content, settings);
         Validate(call, outgoing.Unwritable);
         return outgoing;
     }
@@ -147,6 +151,16 @@ internal sealed partial class ClientCore : IDisposable
         _closing.Cancel();
         _owned?.Dispose();
         _keys.Dispose();
+    }
+
+    private SentAddress AddressOf(IOperation operation, string target)
+    {
+        if (!_addresses.TryGetValue(operation, out SentAddress? address) || !address.IsOf(target))
+        {
+            address = new SentAddress(_zone, target);
+            _addresses[operation] = address;
+        }
+        return address;
     }
 
     // A value that cannot be represented is rejected even if validation is disabled, because it cannot be sent.

@@ -19,7 +19,7 @@ public sealed class BrowserTests
             invoker,
             refusesContentOfReads: true);
         ApiOperation<SampleAlert> operation = new("op", method, "/x", SampleApi.Get.Reply);
-        return factory.Create(new OutgoingCall(operation, SampleApi.Zone, "/x", body, settings: null) { Keys = keys });
+        return factory.Create(new OutgoingCall(operation, new SentAddress(SampleApi.Zone, "/x"), body, settings: null) { Keys = keys });
     }
 
     [Theory]

@@ -6,12 +6,11 @@ namespace LiveStation.Runtime.Http.Sending;
 
 /// <summary>A call in the pipeline. All attempts share it.</summary>
 /// <param name="operation">The operation.</param>
-/// <param name="zone">The zone.</param>
-/// <param name="target">The path and query without the prefix of the zone.</param>
+/// <param name="address">The address.</param>
 /// <param name="content">The body; null if there is none.</param>
 /// <param name="settings">The settings of the call; null for those of the client.</param>
 internal sealed class OutgoingCall(
-    IOperation operation, ApiZone zone, string target, RequestBody? content, CallSettings? settings)
+    IOperation operation, SentAddress address, RequestBody? content, CallSettings? settings)
 {
     private readonly WrittenBody? _body = content?.Write();
 
@@ -27,14 +26,8 @@ internal sealed class OutgoingCall(
     /// <summary>The path with placeholders in braces, without the prefix of the zone.</summary>
     public string Route => operation.Route;
 
-    /// <summary>The address to send to. Its end is <see cref="Target"/>.</summary>
-    public string Address { get; } = string.Concat(zone.Origin, zone.PathPrefix, target);
-
-    /// <summary>Where in the address the path begins.</summary>
-    public int TargetStart => zone.Origin.Length;
-
-    /// <summary>The path and query with the prefix of the zone, as signed and sent.</summary>
-    public string Target => Address.Substring(TargetStart);
+    /// <summary>The address, as signed and sent.</summary>
+    public SentAddress Address => address;
 
     /// <summary>The body; null if there is none.</summary>
     public byte[]? Body => _body?.Utf8;

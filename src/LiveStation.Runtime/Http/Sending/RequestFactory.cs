@@ -16,15 +16,14 @@ internal sealed class RequestFactory(
     /// <exception cref="InvalidOperationException">The request to send differs from the signed request.</exception>
     public HttpRequestMessage Create(OutgoingCall call)
     {
-        Uri address = new(call.Address);
-        // Servers verify the signature of the path that they receive.
-        if (!SentText.IsSentAsWritten(call.Address, call.TargetStart, address))
+        SentAddress address = call.Address;
+        if (!address.IsSentAsWritten)
         {
             throw new InvalidOperationException(
                 "The signed path and query of " + call.Operation + " would change when sent: "
-                + call.Target + " would be sent as " + address.PathAndQuery + ".");
+                + address.Target + " would be sent as " + address.Uri.PathAndQuery + ".");
         }
-        OutgoingRequest request = new(call, address, this);
+        OutgoingRequest request = new(call, address.Uri, this);
         SetVersion(request);
         Sign(request, call);
         Add(request, NcpSignature.RegionHeader, zone.RegionCode);
@@ -46,7 +45,7 @@ internal sealed class RequestFactory(
     {
         string timestamp = clock.Read(call).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         SigningKeys keys = call.Keys!;
-        string signature = keys.Signer.Sign(call.MethodName, call.Address, call.TargetStart, timestamp);
+        string signature = keys.Signer.Sign(call.MethodName, call.Address.Text, call.Address.TargetStart, timestamp);
         call.Signature = signature;
         Add(request, NcpSignature.TimestampHeader, timestamp);
         Add(request, NcpSignature.AccessKeyHeader, keys.Credentials.AccessKey);
