@@ -116,7 +116,7 @@ public sealed class CommandLineProgram
         IReadOnlyList<string> tokens = WithoutLanguage(args);
         HelpPage help = new(shell, _tree.Program);
         if (tokens is [var word, _, ..] && IsHelp(word))
-            tokens = [.. tokens.Skip(1), "--help"];
+            tokens = [.. WithoutLanguage([.. tokens.Skip(1)]), "--help"];
         if (tokens.Count == 0 || IsHelp(tokens[0]))
         {
             help.OfLevel("", Summary == default ? _api.Text : Summary, _tree.Nodes);

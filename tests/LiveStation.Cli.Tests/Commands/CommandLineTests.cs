@@ -26,6 +26,10 @@ public sealed class CommandLineTests
     public async Task Help_before_a_command_is_help_of_the_command(params string[] words) =>
         (await CliRun.OfAsync(words)).ShouldBe(await CliRun.OfAsync([.. words.Skip(1), "--help"]));
 
+    [Fact]
+    public async Task The_language_can_follow_the_option_for_help() =>
+        (await CliRun.OfAsync("--help", "--lang", "ko")).ShouldBe(await CliRun.OfAsync("--lang", "ko", "--help"));
+
     [Theory]
     [InlineData("channels", "create", "Listed by: quality-sets list.")]
     [InlineData("channels", "get", "Listed by: channels list.")]
