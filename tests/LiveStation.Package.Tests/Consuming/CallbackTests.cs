@@ -9,7 +9,7 @@ public sealed class CallbackTests(ConsumerFolder folder)
         ls-1: PublishStart
         204
         204
-        404 {"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404}
+        404
         [{"targetName":"YOUTUBE","rtmpUrl":"rtmp://youtube.example/live2","streamKey":"***"}]
         503 after 1
         True
