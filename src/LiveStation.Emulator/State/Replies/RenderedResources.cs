@@ -18,18 +18,24 @@ internal sealed class RenderedResources(ResourceRenderer renderer, bool compares
     {
         // Entries of logs are many, and seldom read twice.
         if (resource.Type.IsLog)
-            return Render(resource, shape, operation).Utf8;
-        if (resource.Renderings.TryGetValue((shape, operation), out Rendering? kept) && kept.Reads.IsCurrent)
+            return Write(resource, shape, operation);
+        bool isKnown = resource.Renderings.TryGetValue((shape, operation), out Rendering? kept);
+        // Recording what is read costs time, and what depended on the time does so until the resource changes.
+        if (isKnown && !kept!.Reads.CanBeCurrent && kept.Version == resource.Version)
+            return Write(resource, shape, operation);
+        if (isKnown && kept!.Reads.IsCurrent)
         {
             if (compares && !kept.Utf8.Span.SequenceEqual(Render(resource, shape, operation).Utf8.Span))
                 throw new InvalidOperationException($"{resource.Id} changed, and what {operation} had written of it was kept.");
             return kept.Utf8;
         }
         Rendering rendering = Render(resource, shape, operation);
-        if (rendering.Reads.CanBeCurrent)
-            resource.Renderings[(shape, operation)] = rendering;
+        resource.Renderings[(shape, operation)] = rendering.Reads.CanBeCurrent ? rendering : rendering with { Utf8 = default };
         return rendering.Utf8;
     }
+
+    private ReadOnlyMemory<byte> Write(Resource resource, TypeModel shape, string operation) =>
+        RelaxedJson.Utf8(writer => renderer.Render(resource, shape, operation).WriteTo(writer));
 
     private Rendering Render(Resource resource, TypeModel shape, string operation)
     {
@@ -38,7 +44,7 @@ internal sealed class RenderedResources(ResourceRenderer renderer, bool compares
         try
         {
             reads.Add(resource);
-            return new Rendering(RelaxedJson.Utf8(writer => renderer.Render(resource, shape, operation).WriteTo(writer)), reads);
+            return new Rendering(Write(resource, shape, operation), reads, resource.Version);
         }
         finally
         {

@@ -6,6 +6,7 @@ internal sealed class ReadSet(World world)
 {
     private readonly Dictionary<Resource, long> _versions = [];
     private readonly long _population = world.Population;
+    private Resource? _last;
     private bool _isOfPopulation;
     private bool _isOfTime;
 
@@ -29,7 +30,14 @@ internal sealed class ReadSet(World world)
     }
 
     /// <summary>Records that a resource was read.</summary>
-    public void Add(Resource resource) => _versions.TryAdd(resource, resource.Version);
+    public void Add(Resource resource)
+    {
+        // Members are read one after the other.
+        if (ReferenceEquals(resource, _last))
+            return;
+        _last = resource;
+        _versions.TryAdd(resource, resource.Version);
+    }
 
     /// <summary>Records that it was read which resources there are.</summary>
     public void AddPopulation() => _isOfPopulation = true;

@@ -138,15 +138,18 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     public void Touch(Resource resource)
     {
         resource.Change();
+        Changes.Add(resource);
+        ResourceId[] references = [.. ResourceReferences.Of(Model, resource)];
+        if (references.SequenceEqual(resource.References))
+            return;
         Unindex(resource);
-        resource.References = [.. ResourceReferences.Of(Model, resource)];
+        resource.References = references;
         foreach (ResourceId id in resource.References)
         {
             if (!_references.TryGetValue(id, out HashSet<Resource>? referrers))
                 _references[id] = referrers = [];
             referrers.Add(resource);
         }
-        Changes.Add(resource);
     }
 
     /// <summary>Removes a resource and all that it owns.</summary>
