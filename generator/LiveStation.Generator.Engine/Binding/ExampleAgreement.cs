@@ -50,7 +50,8 @@ internal sealed class ExampleAgreement(ResourceTable table, string content, Diag
             // A value that the service assigns or masks is another one by design, and one of another type is written in another form.
             if (one.Member.Behavior is not { Assigned: null, Masked: null } || !one.Member.Type.Equals(one.Field.Model.Type))
                 continue;
-            if (At(body, one.Path) is ScalarNode given && At(response, one.Target) is ScalarNode returned && !IsSame(given.Text, returned.Text))
+            if (At(body, one.Path) is ScalarNode given && At(response, one.Target) is ScalarNode returned
+                && !IsSame(given.Text, returned.Text))
             {
                 bag.Report(ResourceRules.ExampleContradicts, returned.Span, example.Text, string.Join(".", one.Target), Phrase.Of(
                     "the request sets it to another value with '{0}'", "요청의 '{0}'이(가) 다른 값으로 설정합니다", string.Join(".", one.Path)));

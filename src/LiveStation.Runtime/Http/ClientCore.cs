@@ -157,7 +157,7 @@ internal sealed partial class ClientCore : IDisposable
     {
         if (!_addresses.TryGetValue(operation, out SentAddress? address) || !address.IsOf(target))
         {
-            address = new SentAddress(_zone, target);
+            address = new SentAddress(_zone.Origin, _zone.PathPrefix, target);
             _addresses[operation] = address;
         }
         return address;

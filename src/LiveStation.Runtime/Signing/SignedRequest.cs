@@ -70,9 +70,9 @@ public sealed class SignedRequest
     public static SignedRequest Create(
         string method, string target, string? body, ApiZone zone, NcpCredentials credentials, DateTimeOffset time)
     {
-        Uri address = new(Guard.NotNull(zone).Origin + Guard.NotNull(target));
-        if (!string.Equals(address.PathAndQuery, target, StringComparison.Ordinal))
-            throw new ArgumentException("The target would be sent as " + address.PathAndQuery + ".", nameof(target));
+        SentAddress address = new(Guard.NotNull(zone).Origin, prefix: "", Guard.NotNull(target));
+        if (!address.IsSentAsWritten)
+            throw new ArgumentException("The target would be sent as " + address.Uri.PathAndQuery + ".", nameof(target));
         Guard.NotNull(credentials);
         string timestamp = time.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         string signature = NcpSignature.Sign(method, target, timestamp, credentials.AccessKey, credentials.SecretKey);
@@ -84,7 +84,7 @@ public sealed class SignedRequest
             new(NcpSignature.SignatureHeader, signature),
             new(NcpSignature.RegionHeader, zone.RegionCode),
         ];
-        return new SignedRequest(method, address, headers, Encoding.UTF8.GetBytes(body ?? ""), []) { SignedAt = time };
+        return new SignedRequest(method, address.Uri, headers, Encoding.UTF8.GetBytes(body ?? ""), []) { SignedAt = time };
     }
 
     /// <summary>

@@ -19,7 +19,8 @@ public sealed class BrowserTests
             invoker,
             refusesContentOfReads: true);
         ApiOperation<SampleAlert> operation = new("op", method, "/x", SampleApi.Get.Reply);
-        return factory.Create(new OutgoingCall(operation, new SentAddress(SampleApi.Zone, "/x"), body, settings: null) { Keys = keys });
+        SentAddress address = new(SampleApi.Zone.Origin, SampleApi.Zone.PathPrefix, "/x");
+        return factory.Create(new OutgoingCall(operation, address, body, settings: null) { Keys = keys });
     }
 
     [Theory]

@@ -41,7 +41,7 @@ internal sealed class RetryStep(
                 // The delay has been determined.
             }
             if (delay > TimeSpan.Zero)
-                await WaitAsync(delay, cancellationToken).ConfigureAwait(false);
+                await clock.Delay(delay, cancellationToken).ConfigureAwait(false);
             // The client can be disposed during the delay, and its own connections need not be.
             if (closing.IsCancellationRequested)
                 throw Disposed();
@@ -49,13 +49,6 @@ internal sealed class RetryStep(
     }
 
     private static ObjectDisposedException Disposed() => new(objectName: null);
-
-    private Task WaitAsync(TimeSpan delay, CancellationToken cancellationToken) =>
-#if NET
-        Task.Delay(delay, clock, cancellationToken);
-#else
-        clock.Delay(delay, cancellationToken);
-#endif
 
     private bool IsRepeated(OutgoingCall call, ApiException failure, out TimeSpan delay)
     {

@@ -2,13 +2,14 @@
 using System.Buffers;
 
 #endif
-namespace LiveStation.Runtime.Http.Sending;
+namespace LiveStation.Runtime.Signing;
 
-/// <summary>The address of a call, as it is signed and sent.</summary>
+/// <summary>The address of a request, as it is signed and sent.</summary>
 internal sealed class SentAddress
 {
 #if NET
-    // Without escapes. Uri leaves a path of these characters as it is, unless a segment begins with a dot.
+    // Without escapes. Uri leaves a path of these characters as it is, unless a segment begins with a dot. Without a slash at
+    // its beginning, the text would belong to the host.
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?&=");
 #endif
@@ -16,13 +17,14 @@ internal sealed class SentAddress
     private readonly string _given;
 
     /// <summary>Initializes an address.</summary>
-    /// <param name="zone">The zone.</param>
-    /// <param name="target">The path and query without the prefix of the zone.</param>
-    public SentAddress(ApiZone zone, string target)
+    /// <param name="origin">The scheme and the authority.</param>
+    /// <param name="prefix">The prefix of the path; empty if there is none.</param>
+    /// <param name="target">The path and query without the prefix.</param>
+    public SentAddress(string origin, string prefix, string target)
     {
         _given = target;
-        Text = string.Concat(zone.Origin, zone.PathPrefix, target);
-        TargetStart = zone.Origin.Length;
+        Text = string.Concat(origin, prefix, target);
+        TargetStart = origin.Length;
         Uri = new Uri(Text);
         IsSentAsWritten = Compare();
     }
@@ -33,7 +35,7 @@ internal sealed class SentAddress
     /// <summary>Where in the text the path begins.</summary>
     public int TargetStart { get; }
 
-    /// <summary>The path and query with the prefix of the zone.</summary>
+    /// <summary>The path and query with the prefix.</summary>
     public string Target => Text.Substring(TargetStart);
 
     /// <summary>The address. It is immutable, so that requests can share it.</summary>
@@ -45,14 +47,14 @@ internal sealed class SentAddress
     /// </summary>
     public bool IsSentAsWritten { get; }
 
-    /// <summary>Returns whether this is the address of a path and query without the prefix of the zone.</summary>
+    /// <summary>Returns whether this is the address of a path and query without the prefix.</summary>
     public bool IsOf(string target) => string.Equals(_given, target, StringComparison.Ordinal);
 
     private bool Compare()
     {
 #if NET
         ReadOnlySpan<char> target = Text.AsSpan(TargetStart);
-        if (!target.ContainsAnyExcept(Plain) && target.IndexOf("/.", StringComparison.Ordinal) < 0)
+        if (target is ['/', ..] && !target.ContainsAnyExcept(Plain) && target.IndexOf("/.", StringComparison.Ordinal) < 0)
             return true;
 #endif
         return string.CompareOrdinal(Text, TargetStart, Uri.PathAndQuery, 0, int.MaxValue) == 0;
