@@ -190,10 +190,15 @@ public sealed partial class ApiTransport : IDisposable
         try
         {
             OutgoingCall outgoing = _core.Outgoing(call, _settings);
-            using ReceivedResponse response = await _core.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
-            if (trace is not null)
-                Record(trace, response);
-            return read(_core, call, response);
+            TResult result;
+            using (ReceivedResponse response = await _core.SendAsync(outgoing, cancellationToken).ConfigureAwait(false))
+            {
+                if (trace is not null)
+                    Record(trace, response);
+                result = read(_core, call, response);
+            }
+            _core.End(outgoing);
+            return result;
         }
         catch (Exception exception) when (trace is not null && trace.Fails(exception))
         {

@@ -32,6 +32,8 @@ internal sealed partial class ClientCore : IDisposable
     private readonly ApiTelemetry _telemetry;
     private readonly string _client;
     private volatile bool _isDisposed;
+    // One call is kept for later. A concurrent call creates its own.
+    private OutgoingCall? _parked;
 
     /// <summary>Initializes the pipeline.</summary>
     /// <param name="profile">The API.</param>
@@ -110,9 +112,21 @@ internal sealed partial class ClientCore : IDisposable
             _isDisposed ? throw Disposed()
             : call.HasOperation ? call.Operation
             : throw new ArgumentException("The call was not created by an operation.", nameof(call));
-        OutgoingCall outgoing = new(operation, AddressOf(operation, call.Target), call.Content, settings);
+        SentAddress address = AddressOf(operation, call.Target);
+        OutgoingCall? outgoing = Interlocked.Exchange(ref _parked, null);
+        if (outgoing is null)
+            outgoing = new OutgoingCall(operation, address, call.Content, settings);
+        else
+            outgoing.Begin(operation, address, call.Content, settings);
         Validate(call, outgoing.Unwritable);
         return outgoing;
+    }
+
+    /// <summary>Ends a call whose result was read. Nothing may refer to it or its response afterward.</summary>
+    public void End(OutgoingCall call)
+    {
+        if (call.TryEnd())
+            Volatile.Write(ref _parked, call);
     }
 
     /// <summary>Reads the result of a call and reports drift.</summary>
@@ -169,10 +183,16 @@ internal sealed partial class ClientCore : IDisposable
         IReadOnlyList<RequestViolation> broken = call.HasRules && _validates ? Violations(call) : [];
         if (broken.Count == 0 && call.Unwritable.Count == 0 && inBody is null)
             return;
-        IEnumerable<RequestViolation> unwritable = inBody is null ? call.Unwritable : [.. call.Unwritable, inBody];
+        throw Invalid(call.Operation.Id, broken, inBody is null ? call.Unwritable : [.. call.Unwritable, inBody]);
+    }
+
+    // A separate method, so that its closures are not allocated for valid calls.
+    private ApiValidationException Invalid(
+        string operation, IReadOnlyList<RequestViolation> broken, IReadOnlyList<RequestViolation> unwritable)
+    {
         ApiLanguage language = _failures.Language;
-        throw new ApiValidationException(
-            call.Operation.Id,
+        return new ApiValidationException(
+            operation,
             [.. broken.Concat(unwritable.Where(one => !broken.Any(other => IsSame(other, one))))
                 .Select(violation => violation.In(language))])
         {

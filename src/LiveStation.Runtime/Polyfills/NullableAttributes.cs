@@ -17,4 +17,13 @@ internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     /// <summary>The return value.</summary>
     public bool ReturnValue { get; } = returnValue;
 }
+
+/// <summary>Specifies that members are not null when the method returns.</summary>
+/// <param name="members">The names of the members.</param>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+internal sealed class MemberNotNullAttribute(params string[] members) : Attribute
+{
+    /// <summary>The names of the members.</summary>
+    public string[] Members { get; } = members;
+}
 #endif

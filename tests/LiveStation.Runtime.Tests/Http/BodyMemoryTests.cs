@@ -68,7 +68,8 @@ public sealed class BodyMemoryTests
         using StreamContent content = new(stream);
         content.Headers.ContentLength = Bound + 1;
 
-        using PooledBody body = await PooledBody.ReceiveAsync(content, Bound, 100, Calls.Token);
+        using PooledBody body = new();
+        await body.ReceiveAsync(content, Bound, 100, endsAsAnnounced: false, Calls.Token);
 
         body.IsTruncated.ShouldBeTrue();
         body.Length.ShouldBe(100);

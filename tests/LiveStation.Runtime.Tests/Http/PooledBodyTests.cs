@@ -13,7 +13,8 @@ public sealed class PooledBodyTests
     {
         WatchingStream stream = new(length);
         using StreamContent content = new(stream);
-        PooledBody body = await PooledBody.ReceiveAsync(content, bound, bound, Calls.Token);
+        PooledBody body = new();
+        await body.ReceiveAsync(content, bound, bound, endsAsAnnounced: false, Calls.Token);
         body.Span.IndexOfAnyExcept((byte)'x').ShouldBe(-1);
 
         body.Dispose();

@@ -8,7 +8,8 @@ public sealed class RequestTests
     private static StubHandler Good() => StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
 
     private static string One(HttpRequestMessage request, string name) =>
-        request.Headers.GetValues(name).ShouldHaveSingleItem();
+        request.Headers.Concat(request.Content!.Headers).Where(header => header.Key == name)
+            .SelectMany(static header => header.Value).ShouldHaveSingleItem();
 
     [Fact]
     public async Task The_clock_is_read_once_for_header_and_signature()

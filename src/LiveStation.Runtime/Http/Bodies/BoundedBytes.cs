@@ -27,6 +27,7 @@ internal struct BoundedBytes
 
     private readonly int _bound;
     private readonly long _announced;
+    private readonly long _end;
     private readonly int _largestRented;
     private List<byte[]>? _full;
     private byte[] _current;
@@ -34,8 +35,9 @@ internal struct BoundedBytes
     private int _before;
     private bool _isRented = true;
 
-    private BoundedBytes(int bound, long? announced, int largest)
+    private BoundedBytes(int bound, long? announced, int largest, bool endsAsAnnounced)
     {
+        _end = endsAsAnnounced && announced is { } end ? end : long.MaxValue;
         _bound = bound;
         // One byte more than announced, so that the end is detected without growing.
         _announced = (announced ?? 0) + 1;
@@ -43,6 +45,15 @@ internal struct BoundedBytes
         long wanted = Math.Max(_announced, SmallestBuffer);
         _current = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Min(wanted, largest), (long)bound + 1));
     }
+
+    private BoundedBytes(byte[] current)
+    {
+        _current = current;
+        _isRented = false;
+    }
+
+    /// <summary>An empty buffer to which no bytes can be added.</summary>
+    public static BoundedBytes None => new([]);
 
     /// <summary>The number of bytes.</summary>
     public readonly int Length => Math.Min(_before + _filled, _bound);
@@ -64,12 +75,14 @@ internal struct BoundedBytes
     /// <param name="stream">The stream.</param>
     /// <param name="bound">The maximum number of bytes.</param>
     public static BoundedBytes Of(Stream stream, int bound) =>
-        new(bound, stream.CanSeek ? stream.Length - stream.Position : null, LargestRented);
+        new(bound, stream.CanSeek ? stream.Length - stream.Position : null, LargestRented, endsAsAnnounced: false);
 
     /// <summary>Returns an empty buffer for a body.</summary>
     /// <param name="bound">The maximum number of bytes.</param>
     /// <param name="announced">The number of bytes that a header announces; null if it is unknown.</param>
-    public static BoundedBytes Of(int bound, long? announced) => new(bound, announced, LargestUntrusted);
+    /// <param name="endsAsAnnounced">Whether the body cannot be longer than announced, so that its end need not be read.</param>
+    public static BoundedBytes Of(int bound, long? announced, bool endsAsAnnounced = false) =>
+        new(bound, announced, LargestUntrusted, endsAsAnnounced);
 
     /// <summary>Begins to read the next bytes of a stream. They are added by <see cref="Add(int)"/>.</summary>
     /// <param name="stream">The stream.</param>
@@ -88,7 +101,7 @@ internal struct BoundedBytes
     public bool Add(int count)
     {
         _filled += count;
-        return count > 0 && !IsExceeded;
+        return count > 0 && !IsExceeded && _before + _filled != _end;
     }
 
     /// <summary>Adds bytes, at most to one byte beyond the maximum.</summary>

@@ -11,6 +11,12 @@ internal sealed class PooledBody : IDisposable
     // Not readonly: its methods change it.
     private BoundedBytes _bytes;
 
+    /// <summary>Initializes a new instance of the <see cref="PooledBody"/> class that is empty until it is received.</summary>
+    public PooledBody()
+        : this(BoundedBytes.None)
+    {
+    }
+
     private PooledBody(BoundedBytes bytes) => _bytes = bytes;
 
     /// <summary>The bytes.</summary>
@@ -29,7 +35,7 @@ internal sealed class PooledBody : IDisposable
     /// Whether the length was announced, so that the body is known to be complete. It is unknown for a body that was
     /// decompressed.
     /// </summary>
-    public bool IsLengthKnown { get; private init; }
+    public bool IsLengthKnown { get; private set; }
 
     /// <summary>Returns an empty body that a stream fills. If the stream can seek, its length is trusted.</summary>
     /// <param name="stream">The stream.</param>
@@ -41,51 +47,43 @@ internal sealed class PooledBody : IDisposable
     /// <param name="announced">The number of bytes that a header announces; null if it is unknown.</param>
     public static PooledBody Of(int bound, long? announced) => new(BoundedBytes.Of(bound, announced));
 
-    /// <summary>Receives a body up to a maximum.</summary>
-    /// <param name="content">The content to read.</param>
+    /// <summary>Receives a body up to a maximum, even if it is incomplete. The previous body must have been disposed.</summary>
+    /// <param name="content">The content to read. .NET Framework omits it when its length is unknown.</param>
     /// <param name="bound">The maximum number of bytes.</param>
     /// <param name="excerpt">The number of bytes to read if the announced length exceeds the maximum.</param>
+    /// <param name="endsAsAnnounced">Whether the body cannot be longer than announced, so that its end need not be read.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <returns>The body, even if it is incomplete.</returns>
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled by <paramref name="cancellationToken"/>.
     /// </exception>
 #if NET
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
 #endif
-    public static async ValueTask<PooledBody> ReceiveAsync(
-        HttpContent? content,
-        int bound,
-        int excerpt,
-        CancellationToken cancellationToken)
+    public async ValueTask ReceiveAsync(
+        HttpContent? content, int bound, int excerpt, bool endsAsAnnounced, CancellationToken cancellationToken)
     {
-        long? announced = content?.Headers.ContentLength;
-        int wanted = announced > bound ? Math.Min(excerpt, bound) : bound;
-        PooledBody body = new(BoundedBytes.Of(wanted, announced)) { IsLengthKnown = announced is not null };
+        Fault = null;
+        IsTruncated = false;
+        IsLengthKnown = false;
         if (content is null)
-        {
-            // .NET Framework omits the content when its length is unknown.
-            return body;
-        }
+            return;
         try
         {
-#if NET
-            using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-#else
-            using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
-#endif
-            body.IsTruncated = !await body.FillAsync(stream, cancellationToken).ConfigureAwait(false);
+            using Stream stream = await content.OpenAsync(cancellationToken).ConfigureAwait(false);
+            long? announced = content.LengthOf(stream);
+            IsLengthKnown = announced is not null;
+            _bytes = BoundedBytes.Of(announced > bound ? Math.Min(excerpt, bound) : bound, announced, endsAsAnnounced);
+            IsTruncated = !await FillAsync(stream, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (AttemptFault.IsOfBody(exception, cancellationToken))
         {
-            body.Fault = exception;
+            Fault = exception;
         }
         catch
         {
-            body.Dispose();
+            Dispose();
             throw;
         }
-        return body;
     }
 
     /// <summary>Reads a stream to its end or to one byte beyond the maximum.</summary>

@@ -37,9 +37,30 @@ internal sealed class AttemptStep(
         using HttpResponseMessage response =
             await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
         bool isGood = response.IsSuccessStatusCode;
-        PooledBody body = await ReceiveAsync(call, response, isGood, cancellationToken).ConfigureAwait(false);
-        ReceivedResponse received = new(call, response, body);
-        if (isGood && body is { Fault: null, IsTruncated: false })
+        ReceivedResponse received = call.Response;
+        received.Replace(response);
+        try
+        {
+#if !NET
+            // Streams of .NET Framework ignore the token. Closing the underlying response cancels the read.
+            using CancellationTokenRegistration closing =
+                cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+#endif
+            await ReceiveAsync(call, response, isGood, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            failures.ThrowIfShowing(call, exception);
+            throw;
+        }
+#if NET
+        requests.End(request);
+#endif
+        if (isGood && received.Body is { Fault: null, IsTruncated: false })
             return received;
         using (received)
             throw Own(call, isGood ? Incomplete(received) : failures.Error(received));
@@ -125,42 +146,18 @@ internal sealed class AttemptStep(
         return response;
     }
 
-#if NET
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-#endif
-    private async ValueTask<PooledBody> ReceiveAsync(
-        OutgoingCall call,
-        HttpResponseMessage response,
-        bool isGood,
-        CancellationToken cancellationToken)
+    private ValueTask ReceiveAsync(
+        OutgoingCall call, HttpResponseMessage response, bool isGood, CancellationToken cancellationToken)
     {
+        bool isOfApplication = response.Content?.IsOfApplication() == true;
+        call.IsTokenShared |= isOfApplication;
+        // A response of HTTP/2 ends with a flag, which can follow the last byte. Disposing it before would reset the stream.
+        bool endsAsAnnounced =
+            !isOfApplication && response.Version.Major == 1 && response.Headers.TransferEncodingChunked != true;
         int bound = isGood ? GoodBound : Math.Min(failures.ReadBytes, ClientBound);
-        int excerpt = isGood ? maxErrorBodyBytes : bound;
-#if !NET
-        // Streams of .NET Framework ignore the token. Closing the underlying response cancels the read.
-        using CancellationTokenRegistration closing =
-            cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
-#endif
-        call.IsTokenShared |= IsOfApplication(response.Content);
-        try
-        {
-            return await PooledBody.ReceiveAsync(response.Content, bound, excerpt, cancellationToken)
-                .ConfigureAwait(false);
-        }
-        catch (Exception) when (cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            failures.ThrowIfShowing(call, exception);
-            throw;
-        }
+        return call.Response.Body.ReceiveAsync(
+            response.Content, bound, isGood ? maxErrorBodyBytes : bound, endsAsAnnounced, cancellationToken);
     }
-
-    // A handler of the application can return a content or a stream of its own, which receives the token.
-    private static bool IsOfApplication(HttpContent? content) =>
-        content is StreamContent || (content is not null && content.GetType().Assembly != typeof(HttpContent).Assembly);
 
     /// <summary>Creates the exception for a success response that was not received completely.</summary>
     private ApiException Incomplete(ReceivedResponse received) => received.Body.Fault is { } fault

@@ -1,0 +1,61 @@
+#if NET
+using System.Globalization;
+using System.Net.Http.Headers;
+using LiveStation.Runtime.Ground;
+
+#endif
+namespace LiveStation.Runtime.Http.Bodies;
+
+/// <summary>Opens the contents of responses with the fewest allocations on each framework.</summary>
+internal static class ResponseContents
+{
+    // The class of the framework that was found last. Nearly all responses have the same.
+    private static Type? _known;
+
+    /// <summary>
+    /// Returns whether an application can have created a content: its class, or its stream. Such a content can do anything with the
+    /// token that it is read with.
+    /// </summary>
+    public static bool IsOfApplication(this HttpContent content)
+    {
+        Type type = content.GetType();
+        if (type == _known)
+            return false;
+        if (content is StreamContent || type.Assembly != typeof(HttpContent).Assembly)
+            return true;
+        _known = type;
+        return false;
+    }
+
+    /// <summary>Opens the stream of a content.</summary>
+    public static ValueTask<Stream> OpenAsync(this HttpContent content, CancellationToken cancellationToken)
+    {
+#if NET
+        // The contents of the framework open at once, without a task. In browsers, they wait for the script.
+        return Framework.IsBrowser || content.IsOfApplication()
+            ? new(content.ReadAsStreamAsync(cancellationToken))
+            : new(content.ReadAsStream(cancellationToken));
+#else
+        _ = cancellationToken;
+        return new(content.ReadAsStreamAsync());
+#endif
+    }
+
+    /// <summary>Gets the length that a content announces; null if it is unknown.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="stream">Its stream. If it can seek, its length is trusted, and not a header, which a handler can have copied.</param>
+    public static long? LengthOf(this HttpContent content, Stream stream)
+    {
+        if (stream.CanSeek)
+            return stream.Length - stream.Position;
+#if NET
+        // The property would store its value as an object in the headers.
+        if (content.Headers.NonValidated.TryGetValues("Content-Length", out HeaderStringValues values)
+            && long.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long length))
+        {
+            return length;
+        }
+#endif
+        return content.Headers.ContentLength;
+    }
+}
