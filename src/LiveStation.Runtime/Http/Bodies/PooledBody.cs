@@ -48,10 +48,9 @@ internal sealed class PooledBody : IDisposable
     public static PooledBody Of(int bound, long? announced) => new(BoundedBytes.Of(bound, announced));
 
     /// <summary>Receives a body up to a maximum, even if it is incomplete. The previous body must have been disposed.</summary>
-    /// <param name="content">The content to read. .NET Framework omits it when its length is unknown.</param>
+    /// <param name="response">The response. .NET Framework omits its content when the length is unknown.</param>
     /// <param name="bound">The maximum number of bytes.</param>
     /// <param name="excerpt">The number of bytes to read if the announced length exceeds the maximum.</param>
-    /// <param name="endsAsAnnounced">Whether the body cannot be longer than announced, so that its end need not be read.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled by <paramref name="cancellationToken"/>.
@@ -60,19 +59,19 @@ internal sealed class PooledBody : IDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
 #endif
     public async ValueTask ReceiveAsync(
-        HttpContent? content, int bound, int excerpt, bool endsAsAnnounced, CancellationToken cancellationToken)
+        HttpResponseMessage response, int bound, int excerpt, CancellationToken cancellationToken)
     {
         Fault = null;
         IsTruncated = false;
         IsLengthKnown = false;
-        if (content is null)
+        if (response.Content is not { } content)
             return;
         try
         {
             using Stream stream = await content.OpenAsync(cancellationToken).ConfigureAwait(false);
             long? announced = content.LengthOf(stream);
             IsLengthKnown = announced is not null;
-            _bytes = BoundedBytes.Of(announced > bound ? Math.Min(excerpt, bound) : bound, announced, endsAsAnnounced);
+            _bytes = BoundedBytes.Of(announced > bound ? Math.Min(excerpt, bound) : bound, announced, response.EndsAsAnnounced(stream));
             IsTruncated = !await FillAsync(stream, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (AttemptFault.IsOfBody(exception, cancellationToken))

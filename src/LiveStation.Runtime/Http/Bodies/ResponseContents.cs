@@ -58,4 +58,12 @@ internal static class ResponseContents
 #endif
         return content.Headers.ContentLength;
     }
+
+    /// <summary>Returns whether a body cannot be longer than announced, so that its end need not be read.</summary>
+    /// <remarks>
+    /// A response of HTTP/2 ends with a flag, which can follow the last byte. Disposing it before would reset the stream.
+    /// </remarks>
+    public static bool EndsAsAnnounced(this HttpResponseMessage response, Stream stream) =>
+        !response.Content.IsOfApplication()
+        && (stream.CanSeek || (response.Version.Major == 1 && response.Headers.TransferEncodingChunked != true));
 }

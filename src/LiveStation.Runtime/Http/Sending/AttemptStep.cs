@@ -16,13 +16,15 @@ internal sealed class AttemptStep(
     int maxResponseBodyBytes,
     int maxErrorBodyBytes) : CallStep
 {
+    private readonly HttpClient? _client = invoker as HttpClient;
+
     /// <summary>
     /// The maximum response size of the given client, which does not apply it to bodies that it does not buffer. It can
     /// be set after the transport was created.
     /// </summary>
-    private int ClientBound => invoker is HttpClient client
-        ? (int)Math.Min(client.MaxResponseContentBufferSize, int.MaxValue)
-        : int.MaxValue;
+    private int ClientBound => _client is null
+        ? int.MaxValue
+        : (int)Math.Min(_client.MaxResponseContentBufferSize, int.MaxValue);
 
     private int GoodBound => Math.Min(maxResponseBodyBytes, ClientBound);
 
@@ -116,8 +118,8 @@ internal sealed class AttemptStep(
         try
         {
             // Without this option, the client would buffer the body without the maximum size that is set here.
-            response = invoker is HttpClient client
-                ? await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            response = _client is not null
+                ? await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
                     .ConfigureAwait(false)
                 : await invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
@@ -149,14 +151,9 @@ internal sealed class AttemptStep(
     private ValueTask ReceiveAsync(
         OutgoingCall call, HttpResponseMessage response, bool isGood, CancellationToken cancellationToken)
     {
-        bool isOfApplication = response.Content?.IsOfApplication() == true;
-        call.IsTokenShared |= isOfApplication;
-        // A response of HTTP/2 ends with a flag, which can follow the last byte. Disposing it before would reset the stream.
-        bool endsAsAnnounced =
-            !isOfApplication && response.Version.Major == 1 && response.Headers.TransferEncodingChunked != true;
+        call.IsTokenShared |= response.Content?.IsOfApplication() == true;
         int bound = isGood ? GoodBound : Math.Min(failures.ReadBytes, ClientBound);
-        return call.Response.Body.ReceiveAsync(
-            response.Content, bound, isGood ? maxErrorBodyBytes : bound, endsAsAnnounced, cancellationToken);
+        return call.Response.Body.ReceiveAsync(response, bound, isGood ? maxErrorBodyBytes : bound, cancellationToken);
     }
 
     /// <summary>Creates the exception for a success response that was not received completely.</summary>

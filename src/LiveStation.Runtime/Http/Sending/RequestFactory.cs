@@ -11,6 +11,7 @@ internal sealed class RequestFactory(
     HttpMessageInvoker invoker,
     bool refusesContentOfReads)
 {
+    private readonly HttpClient? _client = invoker as HttpClient;
 #if NET
     // The content of requests without a body is kept for the next one. A concurrent call creates its own.
     private RequestContent? _parked;
@@ -80,13 +81,13 @@ internal sealed class RequestFactory(
     private void SetVersion(HttpRequestMessage request)
     {
 #if NET
-        if (invoker is HttpClient client)
+        if (_client is not null)
         {
-            request.Version = client.DefaultRequestVersion;
-            request.VersionPolicy = client.DefaultVersionPolicy;
+            request.Version = _client.DefaultRequestVersion;
+            request.VersionPolicy = _client.DefaultVersionPolicy;
         }
 #else
-        _ = (request, invoker);
+        _ = request;
 #endif
     }
 
@@ -121,10 +122,10 @@ internal sealed class RequestFactory(
     }
 
     // The client adds a default header that is not among the headers of the request, even if the content has it.
-    private bool HasDefaultHeaders() => invoker is HttpClient client
+    private bool HasDefaultHeaders() => _client is not null
 #if NET
-        && client.DefaultRequestHeaders.NonValidated.Count > 0;
+        && _client.DefaultRequestHeaders.NonValidated.Count > 0;
 #else
-        && client.DefaultRequestHeaders.Any();
+        && _client.DefaultRequestHeaders.Any();
 #endif
 }
