@@ -30,7 +30,9 @@ internal sealed class RequestFactory(
                 + address.Target + " would be sent as " + address.Uri.PathAndQuery + ".");
         }
         OutgoingRequest request = new(call, address.Uri, this);
+#if NET
         SetVersion(request);
+#endif
         Sign(request, call);
         RequestContent? content = ContentOf(call);
         request.Content = content;
@@ -71,6 +73,7 @@ internal sealed class RequestFactory(
     }
 
 #endif
+#if NET
     /// <summary>
     /// Applies the default HTTP version of the client. HttpClient applies it only to requests that it creates itself.
     /// </summary>
@@ -80,17 +83,13 @@ internal sealed class RequestFactory(
     /// </remarks>
     private void SetVersion(HttpRequestMessage request)
     {
-#if NET
-        if (_client is not null)
-        {
-            request.Version = _client.DefaultRequestVersion;
-            request.VersionPolicy = _client.DefaultVersionPolicy;
-        }
-#else
-        _ = request;
-#endif
+        if (_client is null)
+            return;
+        request.Version = _client.DefaultRequestVersion;
+        request.VersionPolicy = _client.DefaultVersionPolicy;
     }
 
+#endif
     // The headers are known to be valid. Validating them for each call would be redundant.
     private static void Add(HttpRequestMessage request, string name, string value) =>
         request.Headers.TryAddWithoutValidation(name, value);
