@@ -60,38 +60,20 @@ internal sealed class ResourceWorld
     public Lifecycle Lifecycle => _lifecycle;
 
     /// <summary>Executes a call: what is due happens, then the checks, the effect and the response.</summary>
-    public StateResult Execute(StateCall call)
+    public async ValueTask<StateResult> ExecuteAsync(StateCall call)
     {
         OperationShape operation = _world.Model.Shape.Operations[call.OperationId];
         RequestValues request = Request(operation, call);
-        lock (_world.Lock)
-        {
-            _lifecycle.Settle(_world, _clock.GetUtcNow());
-            try
-            {
-                return new StateResult(Execute(new AffectedCall(_world, call.OperationId, operation, request)));
-            }
-            catch (Refusal refusal)
-            {
-                return new StateResult(default)
-                {
-                    Code = refusal.Code,
-                    Subject = refusal.Subject,
-                    Reason = refusal.Reason,
-                    IsUnknown = refusal.IsUnknown,
-                };
-            }
-            finally
-            {
-                Finish();
-            }
-        }
+        (ReplyBody? reply, StateResult result) = await _world.Access.ExecuteAsync(
+            () => Execute(new AffectedCall(_world, call.OperationId, operation, request)));
+        // Written while others use the world: a reply does not change with it.
+        return reply is null ? result : result with { Body = reply.Utf8(_world.Model.Shape.Envelope) };
     }
 
     /// <summary>Lets happen what is due.</summary>
     public void Settle()
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             Finish();
@@ -102,7 +84,7 @@ internal sealed class ResourceWorld
     /// <returns>Whether the resource exists and its state allows the change.</returns>
     public bool Act(string actor, string type, string key, string to)
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             if (_world.Model.Find(type) is not { } found || _world.Find(found, key) is not { State: { } state } resource)
@@ -121,7 +103,7 @@ internal sealed class ResourceWorld
     /// <returns>Whether the resource exists.</returns>
     public bool Remember(string type, string key, string name, JsonNode? value)
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             if (_world.Model.Find(type) is not { } found || found.Find(name) is not null || _world.Find(found, key) is not { } resource)
                 return false;
@@ -135,7 +117,7 @@ internal sealed class ResourceWorld
     /// <summary>Appends an entry to the log of a resource.</summary>
     public void Emit(string type, string key, string emitted)
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             if (_world.Model.Find(type) is { } found && _world.Find(found, key) is { } resource)
@@ -147,7 +129,7 @@ internal sealed class ResourceWorld
     /// <summary>Returns all resources and the newest log entries, and separately the entries of resources that are gone.</summary>
     public (IReadOnlyList<ResourceView> Resources, IReadOnlyList<ResourceView> OfGone) Snapshot()
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             Finish();
@@ -160,7 +142,7 @@ internal sealed class ResourceWorld
     /// <param name="key">The key.</param>
     public ResourceView? View(string type, string key)
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             Finish();
@@ -174,7 +156,7 @@ internal sealed class ResourceWorld
     /// <param name="read">Receives the world, and what reads and renders its resources.</param>
     public T Read<T>(Func<World, ResourceReader, Func<Resource, JsonObject>, T> read)
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             Finish();
@@ -193,7 +175,7 @@ internal sealed class ResourceWorld
         OperationShape operation = _world.Model.Shape.Operations[call.OperationId];
         if (operation.Effect != EffectKind.Deletes)
             return;
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             foreach (ResourceId id in _keys.KeysOf(operation, Request(operation, call)))
             {
@@ -230,7 +212,30 @@ internal sealed class ResourceWorld
         return new RequestValues(operation, body, call.Path, call.Query, body is null || call.Body.IsEmpty ? null : Parse(call.Body));
     }
 
-    private ReadOnlyMemory<byte> Execute(AffectedCall call)
+    private (ReplyBody? Reply, StateResult Result) Execute(AffectedCall call)
+    {
+        _lifecycle.Settle(_world, _clock.GetUtcNow());
+        try
+        {
+            return (ReplyTo(call), new StateResult(default));
+        }
+        catch (Refusal refusal)
+        {
+            return (null, new StateResult(default)
+            {
+                Code = refusal.Code,
+                Subject = refusal.Subject,
+                Reason = refusal.Reason,
+                IsUnknown = refusal.IsUnknown,
+            });
+        }
+        finally
+        {
+            Finish();
+        }
+    }
+
+    private ReplyBody? ReplyTo(AffectedCall call)
     {
         _keys.Resolve(call);
         if (call.Operation.Effect == EffectKind.Lists)

@@ -8,6 +8,7 @@ internal sealed class TypeModel
 
     private readonly Dictionary<string, MemberShape> _members = new(StringComparer.Ordinal);
     private readonly List<TypeModel> _owned = [];
+    private readonly HashSet<string> _shownElsewhere = new(StringComparer.Ordinal);
 
     internal TypeModel(string name, TypeShape shape)
     {
@@ -58,6 +59,9 @@ internal sealed class TypeModel
     /// <summary>The resource types that this type owns.</summary>
     public IReadOnlyList<TypeModel> Owned => _owned;
 
+    /// <summary>The members that are not computed and that resources contain to which objects of this type refer.</summary>
+    public IReadOnlyCollection<string> ShownElsewhere => _shownElsewhere;
+
     /// <summary>Returns a member by its name or another of its names; null if there is none.</summary>
     public MemberShape? Find(string name) => _members.GetValueOrDefault(name);
 
@@ -82,5 +86,16 @@ internal sealed class TypeModel
         Resource = IsResource ? this : find(Shape.View);
         foreach (string owner in Shape.Owners)
             find(owner)?._owned.Add(this);
+        foreach (MemberShape member in Shape.Members)
+        {
+            if (member.Assigned is { Kind: AssignedKind.MembersOf, Path: { } shown } assigned)
+                assigned.Types.ForEach(type => find(type)?.ShowElsewhere(shown));
+        }
+    }
+
+    private void ShowElsewhere(string member)
+    {
+        if (member != StateMember && Find(member) is { Assigned: null } own && own.Name == member)
+            _shownElsewhere.Add(member);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class RenderedResources(ResourceRenderer renderer, bool compares
             return Write(resource, shape, operation);
         bool isKnown = resource.Renderings.TryGetValue((shape, operation), out Rendering? kept);
         // Recording what is read costs time, and what depended on the time does so until the resource changes.
-        if (isKnown && !kept!.Reads.CanBeCurrent && kept.Version == resource.Version)
+        if (isKnown && !kept!.Reads.CanBeCurrent && kept.Reads.IsUnchanged(resource))
             return Write(resource, shape, operation);
         if (isKnown && kept!.Reads.IsCurrent)
         {
@@ -44,7 +44,7 @@ internal sealed class RenderedResources(ResourceRenderer renderer, bool compares
         try
         {
             reads.Add(resource);
-            return new Rendering(Write(resource, shape, operation), reads, resource.Version);
+            return new Rendering(Write(resource, shape, operation), reads);
         }
         finally
         {

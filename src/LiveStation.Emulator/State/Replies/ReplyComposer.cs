@@ -10,11 +10,9 @@ namespace LiveStation.Emulator.State.Replies;
 internal sealed class ReplyComposer(
     ResourceReader reader, ResourceRenderer renderer, RenderedResources rendered, FallbackValues fallbacks, StateHooks hooks)
 {
-    /// <summary>Returns the complete body; empty if there is none.</summary>
-    public ReadOnlyMemory<byte> Compose(AffectedCall call) =>
-        call.Operation.Reply == ReplyKind.None || call.Operation.Returns is not { } returns
-            ? default
-            : BodyOf(call, returns).Utf8(reader.Model.Shape.Envelope);
+    /// <summary>Returns the body; null if there is none.</summary>
+    public ReplyBody? Compose(AffectedCall call) =>
+        call.Operation.Reply == ReplyKind.None || call.Operation.Returns is not { } returns ? null : BodyOf(call, returns);
 
     private ReplyBody BodyOf(AffectedCall call, TypeRef returns)
     {
