@@ -160,7 +160,7 @@ internal sealed class ResourceWorld
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             Finish();
-            return read(_world, _reader, resource => _renderer.Render(resource, resource.Type, operation: null));
+            return read(_world, _reader, _renderer.Render);
         }
     }
 
