@@ -140,7 +140,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
         resource.Change();
         Changes.Add(resource);
         bool isShown = resource.Show();
-        ResourceId[] references = [.. ResourceReferences.Of(Model, resource)];
+        List<ResourceId> references = ResourceReferences.Of(resource);
         if (!references.SequenceEqual(resource.References))
             Index(resource, references);
         else if (isShown)
@@ -177,7 +177,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
             : [];
     }
 
-    private void Index(Resource resource, ResourceId[] references)
+    private void Index(Resource resource, List<ResourceId> references)
     {
         Unindex(resource);
         resource.References = references;
