@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveStation.Emulator.State.Effects;
 using LiveStation.Emulator.State.Hooks;
@@ -66,7 +65,7 @@ internal sealed class ResourceWorld
         RequestValues request = Request(operation, call);
         (ReplyBody? reply, StateResult result) = await _world.Access.ExecuteAsync(
             () => Execute(new AffectedCall(_world, call.OperationId, operation, request)));
-        // Written while others use the world: a reply does not change with it.
+        // Others can already use the world: what a reply contains does not change with it.
         return reply is null ? result : result with { Body = reply.Utf8(_world.Model.Shape.Envelope) };
     }
 
@@ -209,7 +208,7 @@ internal sealed class ResourceWorld
     private RequestValues Request(OperationShape operation, StateCall call)
     {
         TypeModel? body = _world.Model.Find(operation.Body);
-        return new RequestValues(operation, body, call.Path, call.Query, body is null || call.Body.IsEmpty ? null : Parse(call.Body));
+        return new RequestValues(operation, body, call.Path, call.Query, body is null || call.Body.IsEmpty ? null : JsonNodes.ParseObject(call.Body));
     }
 
     private (ReplyBody? Reply, StateResult Result) Execute(AffectedCall call)
@@ -221,13 +220,7 @@ internal sealed class ResourceWorld
         }
         catch (Refusal refusal)
         {
-            return (null, new StateResult(default)
-            {
-                Code = refusal.Code,
-                Subject = refusal.Subject,
-                Reason = refusal.Reason,
-                IsUnknown = refusal.IsUnknown,
-            });
+            return (null, StateResult.Of(refusal));
         }
         finally
         {
@@ -249,11 +242,5 @@ internal sealed class ResourceWorld
             _effects.Apply(call);
         }
         return _replies.Compose(call);
-    }
-
-    private static JsonObject? Parse(ReadOnlyMemory<byte> body)
-    {
-        using JsonDocument document = JsonDocument.Parse(body);
-        return JsonNodes.From(document.RootElement) as JsonObject;
     }
 }

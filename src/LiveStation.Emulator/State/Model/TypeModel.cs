@@ -69,7 +69,7 @@ internal sealed class TypeModel
     /// <summary>The resource types that this type owns.</summary>
     public IReadOnlyList<TypeModel> Owned => _owned;
 
-    /// <summary>The members that are not computed and that resources contain to which objects of this type refer.</summary>
+    /// <summary>The members whose stored values are contained in the resources to which objects of this type refer.</summary>
     public IReadOnlyCollection<string> ShownElsewhere => _shownElsewhere;
 
     /// <summary>The members whose values are keys of other resources.</summary>

@@ -106,12 +106,12 @@ internal sealed class Resource(World world, TypeModel type, Resource? owner, lon
     public void Change() => Version++;
 
     /// <summary>
-    /// Returns a stored value that resources contain to which this one refers; null if there is none. A change of it changes them,
-    /// so that they need not record that they read this resource.
+    /// Returns a stored value that the resources to which this one refers contain; null if there is none. A change of the value
+    /// changes those resources, so they need not record that they read this one.
     /// </summary>
     public JsonNode? Shown(string member) => _shown?.GetValueOrDefault(member);
 
-    /// <summary>Takes over the stored values that other resources contain.</summary>
+    /// <summary>Updates the values that other resources contain from the stored members.</summary>
     /// <returns>Whether one of them changed.</returns>
     public bool Show()
     {

@@ -170,7 +170,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     /// <summary>Returns the resources that refer to a resource, in the order of creation.</summary>
     public IEnumerable<Resource> ReferrersOf(Resource resource)
     {
-        // A new referrer, and one that is gone, change the resource.
+        // A referrer that is added or removed changes the resource.
         Reads?.Add(resource);
         return _references.TryGetValue(resource.Id, out HashSet<Resource>? referrers)
             ? referrers.OrderBy(referrer => referrer.Created).ThenBy(referrer => referrer.Ordinal)
@@ -201,7 +201,7 @@ internal sealed class World(ApiModel model, string account, string zone, long se
         resource.References = [];
     }
 
-    // They can contain who refers to them.
+    // Their responses can contain values of the resources that refer to them.
     private void ChangeReferred(Resource resource)
     {
         foreach (ResourceId id in resource.References)

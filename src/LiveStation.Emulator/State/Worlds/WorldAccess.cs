@@ -4,8 +4,8 @@ namespace LiveStation.Emulator.State.Worlds;
 
 /// <summary>Lets one caller at a time use a world.</summary>
 /// <remarks>
-/// A call that finds the world in use is executed by the thread that uses it. Its own thread meanwhile processes other requests:
-/// threads that wait are what costs most under load.
+/// A call that finds the world in use is executed by the thread that uses it, and its own thread processes other requests. Under
+/// load, threads that wait for each other cost more than all else that state needs.
 /// </remarks>
 internal sealed class WorldAccess : IThreadPoolWorkItem
 {
@@ -21,14 +21,14 @@ internal sealed class WorldAccess : IThreadPoolWorkItem
     }
 
     /// <summary>Waits until nobody else uses the world.</summary>
-    /// <returns>What ends the use when it is disposed.</returns>
+    /// <returns>The use of the world. Dispose it to end the use.</returns>
     public Scope Enter()
     {
         _lock.Enter();
         return new Scope(this);
     }
 
-    /// <summary>Executes a call as soon as nobody else uses the world, after those that already wait.</summary>
+    /// <summary>Executes a call as soon as nobody else uses the world, after the calls that are already waiting.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="call">The call.</param>
     /// <returns>The result. It is available at once, unless the world is in use.</returns>
