@@ -12,9 +12,10 @@ internal static class RelaxedJson
 
     /// <summary>Returns what is written.</summary>
     /// <param name="write">Writes the JSON; nothing if the result is to be empty.</param>
-    public static ReadOnlyMemory<byte> Utf8(Action<Utf8JsonWriter> write)
+    /// <param name="expected">The expected length in bytes. A longer result is possible, but is copied while it is written.</param>
+    public static ReadOnlyMemory<byte> Utf8(Action<Utf8JsonWriter> write, int expected = 0)
     {
-        ArrayBufferWriter<byte> buffer = new();
+        ArrayBufferWriter<byte> buffer = expected > 0 ? new(expected) : new();
         using (Utf8JsonWriter writer = new(buffer, Options))
             write(writer);
         return buffer.WrittenMemory;

@@ -84,24 +84,29 @@ public sealed partial class ServerCall
             return ValueTask.FromResult(preferred);
         if (Examples == ExampleUse.Only || World is not { } world || !world.Knows(operation.Id))
             return ExampleAsync(operation);
-        StateCall call = new(operation.Id, _match.Values, _reading.QueryText, Body);
-        StateResult result = world.Execute(call);
-        if (result.IsUnknown && ExampleOf(operation, result.Subject) is { } example)
-        {
-            if (example.Failure is null)
-                world.Forget(call);
-            return ValueTask.FromResult(example);
-        }
-        return ValueTask.FromResult(result.Code is { } code
-            ? new ServerReply<T>(new ServerFailure(code, result.Subject) { Reason = result.Reason }) { Source = ResponseSource.State }
-            : new ServerReply<T>(() => operation.Reply.Read(result.Body.Span), operation.Book.SuccessStatus, result.Body)
-            {
-                Source = ResponseSource.State,
-            });
+        return FromStateAsync(operation, world);
     }
 
     /// <summary>Returns the example of exactly this call; null if there is none.</summary>
     internal ServerReply<T>? SameExample<T>(ServerOperation<T> operation) => operation.Book.Same(_reading);
+
+    private async ValueTask<ServerReply<T>> FromStateAsync<T>(ServerOperation<T> operation, ResourceWorld world)
+    {
+        StateCall call = new(operation.Id, _match.Values, _reading.QueryText, Body);
+        StateResult result = await world.ExecuteAsync(call);
+        if (result.IsUnknown && ExampleOf(operation, result.Subject) is { } example)
+        {
+            if (example.Failure is null)
+                world.Forget(call);
+            return example;
+        }
+        return result.Code is { } code
+            ? new ServerReply<T>(new ServerFailure(code, result.Subject) { Reason = result.Reason }) { Source = ResponseSource.State }
+            : new ServerReply<T>(() => operation.Reply.Read(result.Body.Span), operation.Book.SuccessStatus, result.Body)
+            {
+                Source = ResponseSource.State,
+            };
+    }
 
     // For a key in the body, only the example of exactly this call is about the same resource.
     private ServerReply<T>? ExampleOf<T>(ServerOperation<T> operation, string? subject) =>

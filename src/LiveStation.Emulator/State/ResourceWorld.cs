@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveStation.Emulator.State.Effects;
 using LiveStation.Emulator.State.Hooks;
@@ -60,38 +59,20 @@ internal sealed class ResourceWorld
     public Lifecycle Lifecycle => _lifecycle;
 
     /// <summary>Executes a call: what is due happens, then the checks, the effect and the response.</summary>
-    public StateResult Execute(StateCall call)
+    public async ValueTask<StateResult> ExecuteAsync(StateCall call)
     {
         OperationShape operation = _world.Model.Shape.Operations[call.OperationId];
         RequestValues request = Request(operation, call);
-        lock (_world.Lock)
-        {
-            _lifecycle.Settle(_world, _clock.GetUtcNow());
-            try
-            {
-                return new StateResult(Execute(new AffectedCall(_world, call.OperationId, operation, request)));
-            }
-            catch (Refusal refusal)
-            {
-                return new StateResult(default)
-                {
-                    Code = refusal.Code,
-                    Subject = refusal.Subject,
-                    Reason = refusal.Reason,
-                    IsUnknown = refusal.IsUnknown,
-                };
-            }
-            finally
-            {
-                Finish();
-            }
-        }
+        (ReplyBody? reply, StateResult result) = await _world.Access.ExecuteAsync(
+            () => Execute(new AffectedCall(_world, call.OperationId, operation, request)));
+        // Others can already use the world: what a reply contains does not change with it.
+        return reply is null ? result : result with { Body = reply.Utf8(_world.Model.Shape.Envelope) };
     }
 
     /// <summary>Lets happen what is due.</summary>
     public void Settle()
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             Finish();
@@ -102,7 +83,7 @@ internal sealed class ResourceWorld
     /// <returns>Whether the resource exists and its state allows the change.</returns>
     public bool Act(string actor, string type, string key, string to)
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             if (_world.Model.Find(type) is not { } found || _world.Find(found, key) is not { State: { } state } resource)
@@ -121,7 +102,7 @@ internal sealed class ResourceWorld
     /// <returns>Whether the resource exists.</returns>
     public bool Remember(string type, string key, string name, JsonNode? value)
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             if (_world.Model.Find(type) is not { } found || found.Find(name) is not null || _world.Find(found, key) is not { } resource)
                 return false;
@@ -135,7 +116,7 @@ internal sealed class ResourceWorld
     /// <summary>Appends an entry to the log of a resource.</summary>
     public void Emit(string type, string key, string emitted)
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             if (_world.Model.Find(type) is { } found && _world.Find(found, key) is { } resource)
@@ -147,7 +128,7 @@ internal sealed class ResourceWorld
     /// <summary>Returns all resources and the newest log entries, and separately the entries of resources that are gone.</summary>
     public (IReadOnlyList<ResourceView> Resources, IReadOnlyList<ResourceView> OfGone) Snapshot()
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             Finish();
@@ -160,7 +141,7 @@ internal sealed class ResourceWorld
     /// <param name="key">The key.</param>
     public ResourceView? View(string type, string key)
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             Finish();
@@ -174,11 +155,11 @@ internal sealed class ResourceWorld
     /// <param name="read">Receives the world, and what reads and renders its resources.</param>
     public T Read<T>(Func<World, ResourceReader, Func<Resource, JsonObject>, T> read)
     {
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             _lifecycle.Settle(_world, _clock.GetUtcNow());
             Finish();
-            return read(_world, _reader, resource => _renderer.Render(resource, resource.Type, operation: null));
+            return read(_world, _reader, _renderer.Render);
         }
     }
 
@@ -193,7 +174,7 @@ internal sealed class ResourceWorld
         OperationShape operation = _world.Model.Shape.Operations[call.OperationId];
         if (operation.Effect != EffectKind.Deletes)
             return;
-        lock (_world.Lock)
+        using (_world.Access.Enter())
         {
             foreach (ResourceId id in _keys.KeysOf(operation, Request(operation, call)))
             {
@@ -227,10 +208,27 @@ internal sealed class ResourceWorld
     private RequestValues Request(OperationShape operation, StateCall call)
     {
         TypeModel? body = _world.Model.Find(operation.Body);
-        return new RequestValues(operation, body, call.Path, call.Query, body is null || call.Body.IsEmpty ? null : Parse(call.Body));
+        return new RequestValues(operation, body, call.Path, call.Query, body is null || call.Body.IsEmpty ? null : JsonNodes.ParseObject(call.Body));
     }
 
-    private ReadOnlyMemory<byte> Execute(AffectedCall call)
+    private (ReplyBody? Reply, StateResult Result) Execute(AffectedCall call)
+    {
+        _lifecycle.Settle(_world, _clock.GetUtcNow());
+        try
+        {
+            return (ReplyTo(call), new StateResult(default));
+        }
+        catch (Refusal refusal)
+        {
+            return (null, StateResult.Of(refusal));
+        }
+        finally
+        {
+            Finish();
+        }
+    }
+
+    private ReplyBody? ReplyTo(AffectedCall call)
     {
         _keys.Resolve(call);
         if (call.Operation.Effect == EffectKind.Lists)
@@ -244,11 +242,5 @@ internal sealed class ResourceWorld
             _effects.Apply(call);
         }
         return _replies.Compose(call);
-    }
-
-    private static JsonObject? Parse(ReadOnlyMemory<byte> body)
-    {
-        using JsonDocument document = JsonDocument.Parse(body);
-        return JsonNodes.From(document.RootElement) as JsonObject;
     }
 }

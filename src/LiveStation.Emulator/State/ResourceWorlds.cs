@@ -72,7 +72,7 @@ internal sealed class ResourceWorlds
         {
             foreach (ResourceWorld world in All)
             {
-                lock (world.World.Lock)
+                using (world.World.Access.Enter())
                     world.World.IsRetired = true;
             }
             _worlds.Clear();
@@ -92,17 +92,17 @@ internal sealed class ResourceWorlds
     {
         // All locks, always in the same order; a call takes only one of them before that of the journal.
         World[] worlds = [.. All.Select(world => world.World)];
-        int locked = 0;
+        Stack<WorldAccess.Scope> used = new(worlds.Length);
         try
         {
-            for (; locked < worlds.Length; locked++)
-                worlds[locked].Lock.Enter();
+            foreach (World world in worlds)
+                used.Push(world.Access.Enter());
             save(worlds);
         }
         finally
         {
-            while (locked > 0)
-                worlds[--locked].Lock.Exit();
+            while (used.TryPop(out WorldAccess.Scope last))
+                last.Dispose();
         }
     }
 

@@ -1,3 +1,4 @@
+using LiveStation.Emulator.State.Effects;
 using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.State;
@@ -26,4 +27,14 @@ internal sealed record StateResult(ReadOnlyMemory<byte> Body)
     /// Whether an example can respond: the world never had the resource, or no example contains the key of the deleted resource.
     /// </summary>
     public bool IsUnknown { get; init; }
+
+    /// <summary>Returns the result of a refused call.</summary>
+    /// <param name="refusal">The refusal.</param>
+    public static StateResult Of(Refusal refusal) => new(ReadOnlyMemory<byte>.Empty)
+    {
+        Code = refusal.Code,
+        Subject = refusal.Subject,
+        Reason = refusal.Reason,
+        IsUnknown = refusal.IsUnknown,
+    };
 }

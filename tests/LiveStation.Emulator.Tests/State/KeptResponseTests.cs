@@ -61,6 +61,27 @@ public sealed class KeptResponseTests
     }
 
     [Fact]
+    public void A_quality_set_is_written_anew_only_when_the_channels_that_it_contains_change()
+    {
+        string set = Members("LiveChannel", _channel)["qualitySetId"]!.ToString();
+        Names(set).ShouldBe(["river_live"]);
+
+        _world.Call($"registerChannelCallback {_channel}", """{"callbackEndpoint":"https://hooks.example.com/live"}""");
+        Kept("QualitySet", set).Reads.IsCurrent.ShouldBeTrue("it does not contain the callback endpoint");
+        string other = _world.Call("createChannel", LiveBodies.Channel("quiet_live"))["channelId"]!.ToString();
+        Kept("QualitySet", set).Reads.IsCurrent.ShouldBeFalse();
+        Names(set).ShouldBe(["river_live", "quiet_live"]);
+        Members("LiveChannel", other)["channelName"] = "loud_live";
+        _world.World.World.Touch(Find("LiveChannel", other));
+        Names(set).ShouldBe(["river_live", "loud_live"]);
+        _world.Advance(60);
+        _world.Call($"deleteChannel {other}");
+
+        Kept("QualitySet", set).Reads.IsCurrent.ShouldBeFalse();
+        Names(set).ShouldBe(["river_live"]);
+    }
+
+    [Fact]
     public void What_depends_on_the_time_is_not_kept_and_what_depends_on_which_resources_exist_ends_with_the_next_one()
     {
         ReadSet ofTime = Reads(world => _ = world.Now);
@@ -85,7 +106,14 @@ public sealed class KeptResponseTests
 
     private JsonNode Get() => _world.Call($"getChannel {_channel}");
 
-    private Resource Channel() => _world.World.World.Find(_world.World.World.Model.Find("LiveChannel")!, _channel)!;
+    private IEnumerable<string> Names(string set) =>
+        _world.Call($"getQualitySet {set}")["inUseChannelNames"]!.AsArray().Select(name => name!.ToString());
 
-    private Rendering Kept() => Channel().Renderings.Single(one => one.Key.Operation == "getChannel").Value;
+    private Resource Find(string type, string key) => _world.World.World.Find(_world.World.World.Model.Find(type)!, key)!;
+
+    private JsonObject Members(string type, string key) => Find(type, key).Members;
+
+    private Rendering Kept() => Kept("LiveChannel", _channel);
+
+    private Rendering Kept(string type, string key) => Find(type, key).Renderings.Single(one => one.Key.Operation == $"get{type.Replace("Live", "")}").Value;
 }

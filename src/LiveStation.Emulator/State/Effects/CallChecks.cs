@@ -22,67 +22,82 @@ internal sealed class CallChecks(ResourceReader reader, StateHooks hooks)
             CheckQuota(call);
     }
 
-    /// <summary>Returns the transitions of a type that an operation causes or allows.</summary>
-    public static IEnumerable<TransitionShape> Of(TypeModel type, string operation) =>
-        type.Transitions.Where(transition => transition.By == operation && transition.From.Count > 0);
-
     /// <summary>Returns whether an operation is allowed in the state of a resource.</summary>
     public static bool Allows(Resource resource, string operation)
     {
-        bool isGuarded = false;
-        foreach (TransitionShape transition in Of(resource.Type, operation))
+        IReadOnlyList<TransitionShape> guards = resource.Type.CausedBy(operation);
+        if (guards.Count == 0)
+            return true;
+        string? state = resource.State;
+        foreach (TransitionShape transition in guards)
         {
-            if (resource.State is { } state && transition.From.Contains(state))
+            if (state is not null && transition.From.Contains(state))
                 return true;
-            isGuarded = true;
         }
-        return !isGuarded;
+        return false;
     }
 
     /// <summary>Returns the types of resources of which at least one must be in a state, with their owner.</summary>
-    public static IEnumerable<(Resource Owner, TypeModel Type)> OwnedGuards(AffectedCall call)
+    /// <param name="call">The call.</param>
+    /// <param name="involved">All resources of the call.</param>
+    public static List<(Resource Owner, TypeModel Type)> OwnedGuards(AffectedCall call, List<(Resource Resource, string? Subject)> involved)
     {
-        foreach (Resource owner in Involved(call).Select(pair => pair.Resource))
+        List<(Resource Owner, TypeModel Type)> guards = [];
+        foreach ((Resource owner, _) in involved)
         {
             foreach (TypeModel type in owner.Type.Owned)
             {
-                if (type.Name != call.Operation.Type && !call.Others.Exists(other => other.Resource.Type == type)
-                    && Of(type, call.OperationId).Any())
+                if (type.CausedBy(call.OperationId).Count > 0 && type.Name != call.Operation.Type
+                    && !call.Others.Exists(other => other.Resource.Type == type))
                 {
-                    yield return (owner, type);
+                    guards.Add((owner, type));
                 }
             }
         }
+        return guards;
     }
 
     /// <summary>Returns all resources of a call with the names of the values that contain their keys.</summary>
-    public static IEnumerable<(Resource Resource, string? Subject)> Involved(AffectedCall call)
+    public static List<(Resource Resource, string? Subject)> Involved(AffectedCall call)
     {
+        List<(Resource Resource, string? Subject)> involved = new(call.Targets.Count + call.Others.Count + 1);
         foreach (Resource target in call.Targets)
-            yield return (target, call.Subjects.GetValueOrDefault(target));
-        foreach (Resource owner in call.Targets.Select(target => target.Owner).OfType<Resource>().Distinct())
-        {
-            if (!call.Others.Exists(other => other.Resource == owner))
-                yield return (owner, call.Subjects.GetValueOrDefault(call.Targets[0]));
-        }
+            involved.Add((target, call.Subjects.GetValueOrDefault(target)));
+        AddOwners(call, involved);
         foreach ((Resource resource, string subject) in call.Others)
-            yield return (resource, subject);
+            involved.Add((resource, subject));
+        return involved;
+    }
+
+    // Each owner once, and not those whose keys are in the request.
+    private static void AddOwners(AffectedCall call, List<(Resource Resource, string? Subject)> involved)
+    {
+        Resource? last = null;
+        foreach (Resource target in call.Targets)
+        {
+            if (target.Owner is not { } owner || owner == last)
+                continue;
+            last = owner;
+            if (!call.Others.Exists(other => other.Resource == owner) && !involved.Exists(one => one.Resource == owner))
+                involved.Add((owner, call.Subjects.GetValueOrDefault(call.Targets[0])));
+        }
     }
 
     private void CheckStates(AffectedCall call)
     {
         if (call.Operation.Effect == EffectKind.Lists)
             return;
-        foreach ((Resource resource, string? subject) in Involved(call))
+        List<(Resource Resource, string? Subject)> involved = Involved(call);
+        foreach ((Resource resource, string? subject) in involved)
         {
             if (!Allows(resource, call.OperationId))
                 throw new Refusal(_model.Shape.Codes.State, subject) { Reason = RefusalReasons.State(resource, call.OperationId) };
         }
-        foreach ((Resource owner, TypeModel type) in OwnedGuards(call))
+        foreach ((Resource owner, TypeModel type) in OwnedGuards(call, involved))
         {
             if (!owner.OwnedOf(type).Any(owned => Allows(owned, call.OperationId)))
             {
-                throw new Refusal(_model.Shape.Codes.State, Involved(call).First(pair => pair.Resource == owner).Subject)
+                throw new Refusal(_model.Shape.Codes.State, involved.Find(pair => pair.Resource == owner).Subject)
                 {
                     Reason = RefusalReasons.NoneInState(owner, type, call.OperationId),
                 };

@@ -11,9 +11,7 @@ internal sealed class CallEffects(ApiModel model, Lifecycle lifecycle, RequestMa
     public void Apply(AffectedCall call)
     {
         // Determined first: the effect itself can move owned resources.
-        (Resource Owner, TypeModel Type)[] guards = [.. CallChecks.OwnedGuards(call)];
-        Resource[] moved = [.. guards.SelectMany(guard => guard.Owner.OwnedOf(guard.Type))];
-        Resource[] others = [.. CallChecks.Involved(call).Select(pair => pair.Resource)];
+        Resource[] moved = Moved(call);
         switch (call.Operation.Effect)
         {
             case EffectKind.Creates:
@@ -26,7 +24,7 @@ internal sealed class CallEffects(ApiModel model, Lifecycle lifecycle, RequestMa
             default:
                 break;
         }
-        foreach (Resource resource in others.Union(moved))
+        foreach (Resource resource in moved)
             Move(resource, call.OperationId);
         if (call.Operation.Effect == EffectKind.Deletes)
             Delete(call);
@@ -37,6 +35,16 @@ internal sealed class CallEffects(ApiModel model, Lifecycle lifecycle, RequestMa
             foreach (Resource target in call.Targets)
                 lifecycle.Emit(target, emitted);
         }
+    }
+
+    // The resources that the operation can move to another state.
+    private static Resource[] Moved(AffectedCall call)
+    {
+        List<(Resource Resource, string? Subject)> involved = CallChecks.Involved(call);
+        List<(Resource Owner, TypeModel Type)> guards = CallChecks.OwnedGuards(call, involved);
+        if (guards.Count == 0 && !involved.Exists(pair => pair.Resource.Type.CausedBy(call.OperationId).Count > 0))
+            return [];
+        return [.. involved.Select(pair => pair.Resource).Union(guards.SelectMany(guard => guard.Owner.OwnedOf(guard.Type)))];
     }
 
     private void Create(AffectedCall call)
@@ -61,7 +69,7 @@ internal sealed class CallEffects(ApiModel model, Lifecycle lifecycle, RequestMa
     {
         if (resource.IsGone || resource.State is not { } state)
             return;
-        TransitionShape? transition = CallChecks.Of(resource.Type, operation).FirstOrDefault(
+        TransitionShape? transition = resource.Type.CausedBy(operation).FirstOrDefault(
             one => one.To is not null && one.From.Contains(state) && lifecycle.Holds(resource, one));
         if (transition is not null)
             lifecycle.Enter(resource, transition.To!, transition);
@@ -71,7 +79,7 @@ internal sealed class CallEffects(ApiModel model, Lifecycle lifecycle, RequestMa
     {
         foreach (Resource target in call.Targets)
         {
-            if (!target.IsGone && !CallChecks.Of(target.Type, call.OperationId).Any(one => one.To is not null))
+            if (!target.IsGone && !target.Type.CausedBy(call.OperationId).Any(one => one.To is not null))
                 lifecycle.Leave(target);
         }
     }

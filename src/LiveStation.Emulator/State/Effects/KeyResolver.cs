@@ -17,8 +17,11 @@ internal sealed class KeyResolver(ApiModel model, StateHooks hooks)
         foreach (RequestValue value in call.Request.Path)
             Add(call, effect, value.Shape.Name, TypesOf(effect, value.Shape), value.Node);
         CheckOwners(call);
-        foreach (RequestValue value in call.Request.Query.Where(value => value.Shape.KeyOf.Count > 0))
-            Add(call, effect, value.Shape.Name, TypesOf(null, value.Shape), value.Node);
+        foreach (RequestValue value in call.Request.Query)
+        {
+            if (value.Shape.KeyOf.Count > 0)
+                Add(call, effect, value.Shape.Name, TypesOf(null, value.Shape), value.Node);
+        }
         if (call.Request is { Body: { } body, BodyType: { } type })
             AddBody(call, effect, type, body, "");
         CheckOwners(call);
@@ -113,16 +116,19 @@ internal sealed class KeyResolver(ApiModel model, StateHooks hooks)
     // A resource that belongs to another owner than the one in the request does not exist there.
     private void CheckOwners(AffectedCall call)
     {
-        IEnumerable<(Resource Resource, string Subject)> all =
-            call.Targets.Select(target => (target, call.Subjects[target])).Concat(call.Others);
-        foreach ((Resource resource, string subject) in all)
+        foreach (Resource target in call.Targets)
+            CheckOwner(call, target, call.Subjects[target]);
+        foreach ((Resource resource, string subject) in call.Others)
+            CheckOwner(call, resource, subject);
+    }
+
+    private void CheckOwner(AffectedCall call, Resource resource, string subject)
+    {
+        if (resource.Owner is { } owner
+            && call.Others.Exists(other => other.Resource.Type == owner.Type)
+            && !call.Others.Exists(other => other.Resource == owner))
         {
-            if (resource.Owner is { } owner
-                && call.Others.Exists(other => other.Resource.Type == owner.Type)
-                && !call.Others.Exists(other => other.Resource == owner))
-            {
-                throw new Refusal(model.Shape.Codes.Missing, subject) { Reason = RefusalReasons.Elsewhere(resource, owner) };
-            }
+            throw new Refusal(model.Shape.Codes.Missing, subject) { Reason = RefusalReasons.Elsewhere(resource, owner) };
         }
     }
 

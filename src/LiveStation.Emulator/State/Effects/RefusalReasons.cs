@@ -88,7 +88,7 @@ internal static class RefusalReasons
         need is { En: { } english, Ko: { } korean } ? new LocalText($" {english}", $" {korean}") : "";
 
     private static HashSet<string> NeededBy(TypeModel type, string operation) =>
-        CallChecks.Of(type, operation).SelectMany(transition => transition.From).ToHashSet(StringComparer.Ordinal);
+        type.CausedBy(operation).SelectMany(transition => transition.From).ToHashSet(StringComparer.Ordinal);
 
     private static LocalText Of(Resource? owner) => owner is null
         ? new LocalText("The account ", "계정에 있는 ")

@@ -14,6 +14,8 @@ internal sealed class ApiModel
             _types[name] = new TypeModel(name, type);
         foreach (TypeModel type in _types.Values)
             type.Link(Find);
+        foreach (TypeModel type in _types.Values)
+            type.LinkReferences(ResourceOf);
         Log = _types.Values.FirstOrDefault(type => type.Shape.Log is not null);
     }
 

@@ -8,6 +8,9 @@ internal sealed class TypeModel
 
     private readonly Dictionary<string, MemberShape> _members = new(StringComparer.Ordinal);
     private readonly List<TypeModel> _owned = [];
+    private readonly HashSet<string> _shownElsewhere = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TransitionShape>> _causedBy = new(StringComparer.Ordinal);
+    private readonly List<ReferringMember> _referring = [];
 
     internal TypeModel(string name, TypeShape shape)
     {
@@ -23,6 +26,14 @@ internal sealed class TypeModel
         KeyMember = shape.Key is { } key ? _members.GetValueOrDefault(key) : null;
         Transitions = shape.State?.Transitions ?? [];
         Gone = new HashSet<string>(shape.State?.Gone ?? [], StringComparer.Ordinal);
+        foreach (TransitionShape transition in Transitions)
+        {
+            if (transition is not { By: { } operation, From.Count: > 0 })
+                continue;
+            if (!_causedBy.TryGetValue(operation, out List<TransitionShape>? caused))
+                _causedBy[operation] = caused = [];
+            caused.Add(transition);
+        }
     }
 
     /// <summary>The name.</summary>
@@ -58,6 +69,18 @@ internal sealed class TypeModel
     /// <summary>The resource types that this type owns.</summary>
     public IReadOnlyList<TypeModel> Owned => _owned;
 
+    /// <summary>The members whose stored values are contained in the resources to which objects of this type refer.</summary>
+    public IReadOnlyCollection<string> ShownElsewhere => _shownElsewhere;
+
+    /// <summary>The members whose values are keys of other resources.</summary>
+    public IReadOnlyList<ReferringMember> Referring => _referring;
+
+    /// <summary>Returns the transitions from a state that an operation causes or allows.</summary>
+    /// <param name="operation">The ID of the operation.</param>
+    public IReadOnlyList<TransitionShape> CausedBy(string operation) => _causedBy.TryGetValue(operation, out List<TransitionShape>? caused)
+        ? caused
+        : [];
+
     /// <summary>Returns a member by its name or another of its names; null if there is none.</summary>
     public MemberShape? Find(string name) => _members.GetValueOrDefault(name);
 
@@ -82,5 +105,31 @@ internal sealed class TypeModel
         Resource = IsResource ? this : find(Shape.View);
         foreach (string owner in Shape.Owners)
             find(owner)?._owned.Add(this);
+        foreach (MemberShape member in Shape.Members)
+        {
+            if (member.Assigned is { Kind: AssignedKind.MembersOf, Path: { } shown } assigned)
+                assigned.Types.ForEach(type => find(type)?.ShowElsewhere(shown));
+        }
+    }
+
+    internal void LinkReferences(Func<string?, TypeModel?> resourceOf)
+    {
+        foreach (MemberShape member in Shape.Members)
+        {
+            List<string> types = resourceOf(member.Type.ObjectName) is { } embedded ? [embedded.Name] : member.KeyOf;
+            if (types.Count > 0)
+                _referring.Add(new ReferringMember(member.Name, types));
+        }
+    }
+
+    private void ShowElsewhere(string member)
+    {
+        if (member != StateMember && Find(member) is { Assigned: null } own && own.Name == member)
+            _shownElsewhere.Add(member);
     }
 }
+
+/// <summary>A member whose value is a key of another resource, or a list of keys.</summary>
+/// <param name="Name">The name of the member.</param>
+/// <param name="Types">The types of the other resource.</param>
+internal sealed record ReferringMember(string Name, IReadOnlyList<string> Types);

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Json;
 using LiveStation.Emulator.Json;
 using LiveStation.Emulator.State.Model;
 using LiveStation.Emulator.State.Worlds;
@@ -10,6 +12,9 @@ namespace LiveStation.Emulator.State.Replies;
 /// <param name="compares">Whether each kept text is compared with a new one, which tests do.</param>
 internal sealed class RenderedResources(ResourceRenderer renderer, bool compares)
 {
+    // One caller at a time uses a world.
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+
     /// <summary>Returns the JSON of a resource in the shape of a type.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="shape">The type of the result.</param>
@@ -21,7 +26,7 @@ internal sealed class RenderedResources(ResourceRenderer renderer, bool compares
             return Write(resource, shape, operation);
         bool isKnown = resource.Renderings.TryGetValue((shape, operation), out Rendering? kept);
         // Recording what is read costs time, and what depended on the time does so until the resource changes.
-        if (isKnown && !kept!.Reads.CanBeCurrent && kept.Version == resource.Version)
+        if (isKnown && !kept!.Reads.CanBeCurrent && kept.Reads.IsUnchanged(resource))
             return Write(resource, shape, operation);
         if (isKnown && kept!.Reads.IsCurrent)
         {
@@ -34,8 +39,13 @@ internal sealed class RenderedResources(ResourceRenderer renderer, bool compares
         return rendering.Utf8;
     }
 
-    private ReadOnlyMemory<byte> Write(Resource resource, TypeModel shape, string operation) =>
-        RelaxedJson.Utf8(writer => renderer.Render(resource, shape, operation).WriteTo(writer));
+    private byte[] Write(Resource resource, TypeModel shape, string operation)
+    {
+        _buffer.ResetWrittenCount();
+        using (Utf8JsonWriter writer = new(_buffer, RelaxedJson.Options))
+            renderer.Write(writer, resource, shape, operation);
+        return _buffer.WrittenSpan.ToArray();
+    }
 
     private Rendering Render(Resource resource, TypeModel shape, string operation)
     {
@@ -44,7 +54,7 @@ internal sealed class RenderedResources(ResourceRenderer renderer, bool compares
         try
         {
             reads.Add(resource);
-            return new Rendering(Write(resource, shape, operation), reads, resource.Version);
+            return new Rendering(Write(resource, shape, operation), reads);
         }
         finally
         {

@@ -10,11 +10,9 @@ namespace LiveStation.Emulator.State.Replies;
 internal sealed class ReplyComposer(
     ResourceReader reader, ResourceRenderer renderer, RenderedResources rendered, FallbackValues fallbacks, StateHooks hooks)
 {
-    /// <summary>Returns the complete body; empty if there is none.</summary>
-    public ReadOnlyMemory<byte> Compose(AffectedCall call) =>
-        call.Operation.Reply == ReplyKind.None || call.Operation.Returns is not { } returns
-            ? default
-            : BodyOf(call, returns).Utf8(reader.Model.Shape.Envelope);
+    /// <summary>Returns the body; null if there is none.</summary>
+    public ReplyBody? Compose(AffectedCall call) =>
+        call.Operation.Reply == ReplyKind.None || call.Operation.Returns is not { } returns ? null : BodyOf(call, returns);
 
     private ReplyBody BodyOf(AffectedCall call, TypeRef returns)
     {
@@ -22,16 +20,10 @@ internal sealed class ReplyComposer(
             return Complete(call, hook.Compose(call, reader));
         TypeModel? shape = reader.Model.Find(returns.ObjectName);
         if (call.Operation.Reply == ReplyKind.List)
-            return Written(call, call.Targets, shape!, isList: true);
-        if (shape?.Resource is not { } type)
-            return Complete(call, shape is null ? null : Wrapper(call, shape));
-        Resource[] resources = ResourcesOf(call, type);
-        return returns.Kind switch
-        {
-            WireKind.List => Written(call, resources, shape, isList: true),
-            WireKind.Map => Complete(call, renderer.Map(resources, shape, call.OperationId)),
-            _ => resources.Length > 0 ? Written(call, resources[..1], shape, isList: false) : Complete(call, content: null),
-        };
+            return Body(call, Written(call, call.Targets, WireKind.List, shape!));
+        return shape?.Resource is { } type
+            ? Body(call, Written(call, ResourcesOf(call, type), returns.Kind, shape))
+            : Complete(call, shape is null ? null : Wrapper(call, shape));
     }
 
     private static ReplyBody Complete(AffectedCall call, JsonNode? content) => new()
@@ -40,12 +32,21 @@ internal sealed class ReplyComposer(
         Total = TotalOf(call, (content as JsonArray)?.Count),
     };
 
-    private ReplyBody Written(AffectedCall call, IReadOnlyList<Resource> resources, TypeModel shape, bool isList) => new()
+    private static ReplyBody Body(AffectedCall call, WrittenResources resources) => new()
     {
-        Resources = [.. resources.Select(resource => rendered.Utf8(resource, shape, call.OperationId))],
-        IsList = isList,
-        Total = TotalOf(call, isList ? resources.Count : null),
+        Resources = resources,
+        Total = TotalOf(call, resources.Items),
     };
+
+    private WrittenResources Written(AffectedCall call, IReadOnlyList<Resource> resources, WireKind form, TypeModel shape)
+    {
+        // An object is that of the first resource.
+        int count = form is WireKind.List or WireKind.Map ? resources.Count : Math.Min(1, resources.Count);
+        var written = new (string Key, ReadOnlyMemory<byte> Utf8)[count];
+        for (int i = 0; i < count; i++)
+            written[i] = (resources[i].Key, rendered.Utf8(resources[i], shape, call.OperationId));
+        return new WrittenResources(form, written);
+    }
 
     private static int? TotalOf(AffectedCall call, int? items) =>
         call.Operation.Reply is ReplyKind.List or ReplyKind.Counted ? call.Total ?? items ?? call.Targets.Count : null;
@@ -55,17 +56,6 @@ internal sealed class ReplyComposer(
     {
         Resource[] all = [.. call.Targets.Where(target => target.Type == type)];
         return all.Length == 0 && call.Operation.Type != type.Name ? [.. Related(call, type)] : all;
-    }
-
-    private JsonNode? Resources(AffectedCall call, TypeRef wire, TypeModel shape, TypeModel type)
-    {
-        Resource[] all = ResourcesOf(call, type);
-        return wire.Kind switch
-        {
-            WireKind.List => new JsonArray([.. all.Select(item => renderer.Render(item, shape, call.OperationId))]),
-            WireKind.Map => renderer.Map(all, shape, call.OperationId),
-            _ => all.Length > 0 ? renderer.Render(all[0], shape, call.OperationId) : null,
-        };
     }
 
     private static IEnumerable<Resource> Related(AffectedCall call, TypeModel type)
@@ -90,7 +80,7 @@ internal sealed class ReplyComposer(
 
     private JsonNode? Related(AffectedCall call, MemberShape member) =>
         reader.Model.Find(member.Type.ObjectName) is { Resource: { } type } shape
-            ? Resources(call, member.Type, shape, type)
+            ? Written(call, ResourcesOf(call, type), member.Type.Kind, shape).ToNode()
             : null;
 
     // Members of the affected resource, then of its owner, then values of the request.
@@ -101,7 +91,7 @@ internal sealed class ReplyComposer(
         {
             if (resource.Type.Matching(member) is { } own)
             {
-                if (renderer.Member(resource, resource.Type, own, call.OperationId) is { } value)
+                if (renderer.Member(resource, own, call.OperationId) is { } value)
                     return WireValue.Convert(value, own.Type, member.Type);
             }
             else if (resource.Members[member.Name] is { } remembered)

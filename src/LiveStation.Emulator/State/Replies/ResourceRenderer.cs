@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Emulator.Json;
 using LiveStation.Emulator.State.Model;
 using LiveStation.Emulator.State.Values;
 using LiveStation.Emulator.State.Worlds;
@@ -9,97 +10,149 @@ namespace LiveStation.Emulator.State.Replies;
 /// <summary>Writes resources as they occur in responses.</summary>
 internal sealed class ResourceRenderer(ResourceReader reader, FallbackValues fallbacks)
 {
-    /// <summary>Returns a resource in the shape of its type or of another type.</summary>
+    /// <summary>Writes a resource in the shape of its type or of another type.</summary>
+    /// <param name="writer">Receives the object.</param>
     /// <param name="resource">The resource.</param>
     /// <param name="shape">The type of the result.</param>
     /// <param name="operation">The ID of the operation; null outside a response.</param>
-    public JsonObject Render(Resource resource, TypeModel shape, string? operation)
+    public void Write(Utf8JsonWriter writer, Resource resource, TypeModel shape, string? operation)
     {
-        JsonObject result = [];
+        writer.WriteStartObject();
         foreach (MemberShape member in shape.Shape.Members)
-        {
-            if (Member(resource, shape, member, operation) is { } value)
-                result[member.Name] = value;
-        }
-        return result;
+            WriteMember(writer, resource, shape, member, operation);
+        writer.WriteEndObject();
     }
 
-    /// <summary>Returns a member in the shape of a type; null if it is absent.</summary>
-    public JsonNode? Member(Resource resource, TypeModel shape, MemberShape member, string? operation)
+    /// <summary>Returns a resource in the shape of its type, as it occurs outside responses.</summary>
+    public JsonObject Render(Resource resource) =>
+        Parse(RelaxedJson.Utf8(writer => Write(writer, resource, resource.Type, operation: null)));
+
+    /// <summary>Returns a member of a resource; null if it is absent.</summary>
+    public JsonNode? Member(Resource resource, MemberShape member, string operation)
+    {
+        JsonObject alone = Parse(RelaxedJson.Utf8(writer =>
+        {
+            writer.WriteStartObject();
+            WriteMember(writer, resource, resource.Type, member, operation);
+            writer.WriteEndObject();
+        }));
+        return alone[member.Name];
+    }
+
+    private static JsonObject Parse(ReadOnlyMemory<byte> utf8) => JsonNode.Parse(utf8.Span)!.AsObject();
+
+    private void WriteMember(Utf8JsonWriter writer, Resource resource, TypeModel shape, MemberShape member, string? operation)
     {
         MemberShape? own = shape == resource.Type ? member : resource.Type.Matching(member);
         if (!IsPresent(resource, own ?? member, operation))
-            return null;
-        JsonNode? value = Value(resource, own, member, operation);
-        if (value is null)
-            return member.Optional ? null : fallbacks.Of(shape, member);
-        return (own ?? member).Masked is { } first ? Masked(value, first) : value;
+            return;
+        TypeModel? type = reader.Model.Find(member.Type.ObjectName);
+        bool isWritten = type is { Resource: { } related }
+            ? WriteRelated(writer, RelatedTo(resource, own, related), type, member, operation)
+            : WriteValue(writer, resource, own, type, member);
+        if (!isWritten && !member.Optional)
+            Write(writer, member.Name, fallbacks.Of(shape, member));
     }
 
     private bool IsPresent(Resource resource, MemberShape member, string? operation) =>
         (member.ShownBy.Count == 0 || operation is null || member.ShownBy.Contains(operation))
         && (member.PresentIf.Count == 0 || reader.Paths.Hold(member.PresentIf, new PathScope(resource.World, resource)));
 
-    private JsonNode? Value(Resource resource, MemberShape? own, MemberShape shown, string? operation)
+    private IEnumerable<Resource> RelatedTo(Resource resource, MemberShape? own, TypeModel related) => related.IsOwnedBy(resource.Type)
+        ? resource.OwnedOf(related)
+        : ResourceReferences.KeysIn(own is null ? null : reader.Read(resource, own))
+            .Select(key => resource.World.Find(related, key)).OfType<Resource>();
+
+    private bool WriteRelated(Utf8JsonWriter writer, IEnumerable<Resource> resources, TypeModel shape, MemberShape member, string? operation)
     {
-        if (reader.Model.ResourceOf(shown.Type.ObjectName) is { } related)
-            return Related(resource, own, shown, related, operation);
-        if (own is null)
-            return WireValue.Convert(resource.Members[shown.Name] ?? OwnerKey(resource, shown), shown.Type, shown.Type);
-        JsonNode? value = reader.Read(resource, own);
-        return reader.Model.Find(shown.Type.ObjectName) is { } inner
-            ? Inner(resource, inner, value, shown.Type)
-            : Independent(value, own.Type, shown.Type);
+        switch (member.Type.Kind)
+        {
+            case WireKind.List:
+                writer.WriteStartArray(member.Name);
+                foreach (Resource resource in resources)
+                    Write(writer, resource, shape, operation);
+                writer.WriteEndArray();
+                return true;
+            case WireKind.Map:
+                writer.WriteStartObject(member.Name);
+                foreach (Resource resource in resources)
+                {
+                    writer.WritePropertyName(resource.Key);
+                    Write(writer, resource, shape, operation);
+                }
+                writer.WriteEndObject();
+                return true;
+            default:
+                if (resources.FirstOrDefault() is not { } single)
+                    return false;
+                writer.WritePropertyName(member.Name);
+                Write(writer, single, shape, operation);
+                return true;
+        }
     }
 
-    private static JsonNode? Independent(JsonNode? value, TypeRef from, TypeRef to) =>
-        value is { Parent: null } && from.Kind == to.Kind ? value : WireValue.Convert(value, from, to);
+    private bool WriteValue(Utf8JsonWriter writer, Resource resource, MemberShape? own, TypeModel? type, MemberShape shown)
+    {
+        JsonNode? value = own is null ? resource.Members[shown.Name] ?? OwnerKey(resource, shown) : reader.Read(resource, own);
+        if (own is not null && type is not null)
+        {
+            if (value is not (JsonObject or JsonArray))
+                return false;
+            writer.WritePropertyName(shown.Name);
+            WriteInner(writer, resource, type, value);
+            return true;
+        }
+        if (own is null || value is not { Parent: null } || own.Type.Kind != shown.Type.Kind)
+            value = WireValue.Convert(value, (own ?? shown).Type, shown.Type);
+        return Write(writer, shown.Name, value is not null && (own ?? shown).Masked is { } first ? Masked(value, first) : value);
+    }
 
     private static JsonValue? OwnerKey(Resource resource, MemberShape member) =>
         resource.Owner?.Nearest(above => above.Type.Shape.Key == member.Name) is { } owner ? JsonValue.Create(owner.Key) : null;
 
-    private JsonNode? Related(Resource resource, MemberShape? own, MemberShape shown, TypeModel related, string? operation)
+    private static bool Write(Utf8JsonWriter writer, string name, JsonNode? value)
     {
-        TypeModel shape = reader.Model.Find(shown.Type.ObjectName)!;
-        IEnumerable<Resource> resources = related.IsOwnedBy(resource.Type)
-            ? resource.OwnedOf(related)
-            : ResourceReferences.KeysIn(own is null ? null : reader.Read(resource, own))
-                .Select(key => resource.World.Find(related, key)).OfType<Resource>();
-        return shown.Type.Kind switch
-        {
-            WireKind.List => new JsonArray([.. resources.Select(item => Render(item, shape, operation))]),
-            WireKind.Map => Map(resources, shape, operation),
-            _ => resources.FirstOrDefault() is { } single ? Render(single, shape, operation) : null,
-        };
-    }
-
-    /// <summary>Returns an object with the resources by their keys.</summary>
-    public JsonObject Map(IEnumerable<Resource> resources, TypeModel shape, string? operation)
-    {
-        JsonObject map = [];
-        foreach (Resource resource in resources)
-            map[resource.Key] = Render(resource, shape, operation);
-        return map;
+        if (value is null)
+            return false;
+        writer.WritePropertyName(name);
+        value.WriteTo(writer);
+        return true;
     }
 
     // An object inside a resource has no identity; its assigned members are those of the resource.
-    private JsonNode? Inner(Resource resource, TypeModel type, JsonNode? value, TypeRef wire)
+    private void WriteInner(Utf8JsonWriter writer, Resource resource, TypeModel type, JsonNode? value)
     {
-        if (value is JsonArray list)
-            return new JsonArray([.. list.Select(item => Inner(resource, type, item, wire.Of ?? wire))]);
-        if (value is not JsonObject stored)
-            return null;
-        JsonObject result = [];
-        foreach (MemberShape member in type.Shape.Members)
+        switch (value)
         {
-            JsonNode? inner = RequestValues.ValueOf(stored, member);
-            inner = inner is not null && reader.Model.Find(member.Type.ObjectName) is { } deeper
-                ? Inner(resource, deeper, inner, member.Type)
-                : inner?.DeepClone() ?? Absent(resource, type, member);
-            if (inner is not null)
-                result[member.Name] = inner;
+            case JsonArray list:
+                writer.WriteStartArray();
+                foreach (JsonNode? item in list)
+                    WriteInner(writer, resource, type, item);
+                writer.WriteEndArray();
+                break;
+            case JsonObject stored:
+                writer.WriteStartObject();
+                foreach (MemberShape member in type.Shape.Members)
+                    WriteInnerMember(writer, resource, type, member, RequestValues.ValueOf(stored, member));
+                writer.WriteEndObject();
+                break;
+            default:
+                writer.WriteNullValue();
+                break;
         }
-        return result;
+    }
+
+    private void WriteInnerMember(Utf8JsonWriter writer, Resource resource, TypeModel type, MemberShape member, JsonNode? value)
+    {
+        if (value is null || reader.Model.Find(member.Type.ObjectName) is not { } deeper)
+        {
+            Write(writer, member.Name, value ?? Absent(resource, type, member));
+        }
+        else if (value is JsonObject or JsonArray)
+        {
+            writer.WritePropertyName(member.Name);
+            WriteInner(writer, resource, deeper, value);
+        }
     }
 
     private JsonNode? Absent(Resource resource, TypeModel type, MemberShape member)

@@ -64,7 +64,7 @@ internal static class ResourceViews
 
     private static ResourceView Of(Resource resource, ResourceRenderer renderer, IEnumerable<Due> dues)
     {
-        JsonObject members = renderer.Render(resource, resource.Type, operation: null);
+        JsonObject members = renderer.Render(resource);
         return new ResourceView(resource.Type.Name, resource.Key, resource.State, resource.States.Since, resource.Owner?.Id, members)
         {
             Acts =

@@ -112,8 +112,11 @@ internal sealed class AssignedValues(ApiModel model, PathReader paths, Func<Reso
     [
         .. resource.World.ReferrersOf(resource)
             .Where(referrer => assigned.Types.Contains(referrer.Type.Name))
-            .Select(referrer => paths.First(assigned.Path!, new PathScope(resource.World, referrer)).Node?.DeepClone()),
+            .Select(referrer => Shown(referrer, assigned.Path!)?.DeepClone()),
     ]);
+
+    private JsonNode? Shown(Resource referrer, string path) =>
+        referrer.Shown(path) ?? paths.First(path, new PathScope(referrer.World, referrer)).Node;
 
     private string CounterPer(Resource resource, MemberShape member, AssignedShape assigned)
     {

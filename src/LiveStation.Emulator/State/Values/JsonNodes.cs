@@ -18,6 +18,14 @@ internal static class JsonNodes
         _ => JsonValue.Create(element.Clone()),
     };
 
+    /// <summary>Creates an object from a document; null if the document is not an object.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static JsonObject? ParseObject(ReadOnlyMemory<byte> utf8)
+    {
+        using JsonDocument document = JsonDocument.Parse(utf8);
+        return From(document.RootElement) as JsonObject;
+    }
+
     /// <summary>Creates a node from the text of a path or query value.</summary>
     public static JsonNode FromText(string text, TypeRef type) => type.Kind switch
     {

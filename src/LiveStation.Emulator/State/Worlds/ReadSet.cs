@@ -29,6 +29,9 @@ internal sealed class ReadSet(World world)
         }
     }
 
+    /// <summary>Returns whether a resource was read and has not changed since.</summary>
+    public bool IsUnchanged(Resource resource) => _versions.TryGetValue(resource, out long version) && resource.Version == version;
+
     /// <summary>Records that a resource was read.</summary>
     public void Add(Resource resource)
     {

@@ -9,6 +9,7 @@ internal sealed class Resource(World world, TypeModel type, Resource? owner, lon
     private readonly StateHistory _states = new();
     private Dictionary<TypeModel, ResourceList>? _owned;
     private Dictionary<(TypeModel Shape, string Operation), Rendering>? _renderings;
+    private Dictionary<string, JsonNode>? _shown;
     private JsonObject _members = [];
     private DateTimeOffset _changed = created;
 
@@ -103,6 +104,31 @@ internal sealed class Resource(World world, TypeModel type, Resource? owner, lon
 
     /// <summary>Records that the resource changed, so that nothing that was written of it is current.</summary>
     public void Change() => Version++;
+
+    /// <summary>
+    /// Returns a stored value that the resources to which this one refers contain; null if there is none. A change of the value
+    /// changes those resources, so they need not record that they read this one.
+    /// </summary>
+    public JsonNode? Shown(string member) => _shown?.GetValueOrDefault(member);
+
+    /// <summary>Updates the values that other resources contain from the stored members.</summary>
+    /// <returns>Whether one of them changed.</returns>
+    public bool Show()
+    {
+        bool isChanged = false;
+        foreach (string member in Type.ShownElsewhere)
+        {
+            JsonNode? stored = _members[member] is JsonValue value ? value : null;
+            if (JsonNode.DeepEquals(stored, Shown(member)))
+                continue;
+            isChanged = true;
+            if (stored is null)
+                _shown!.Remove(member);
+            else
+                (_shown ??= [])[member] = stored.DeepClone();
+        }
+        return isChanged;
+    }
 
     internal void Own(Resource resource)
     {

@@ -7,18 +7,20 @@ namespace LiveStation.Emulator.State.Worlds;
 internal static class ResourceReferences
 {
     /// <summary>Returns the references of a resource.</summary>
-    public static IEnumerable<ResourceId> Of(ApiModel model, Resource resource)
+    public static List<ResourceId> Of(Resource resource)
     {
-        foreach (MemberShape member in resource.Type.Shape.Members)
+        List<ResourceId> references = [];
+        foreach (ReferringMember member in resource.Type.Referring)
         {
             if (resource.Members[member.Name] is not { } value)
                 continue;
-            foreach (string type in TypesOf(model, member))
+            foreach (string type in member.Types)
             {
                 foreach (string key in KeysIn(value))
-                    yield return new ResourceId(type, key);
+                    references.Add(new ResourceId(type, key));
             }
         }
+        return references;
     }
 
     /// <summary>Returns the keys in a value: one, or those of a list.</summary>
@@ -28,7 +30,4 @@ internal static class ResourceReferences
         JsonValue single => [single.ToString()],
         _ => [],
     };
-
-    private static List<string> TypesOf(ApiModel model, MemberShape member) =>
-        model.ResourceOf(member.Type.ObjectName) is { } embedded ? [embedded.Name] : member.KeyOf;
 }

@@ -2,7 +2,7 @@ using LiveStation.Emulator.State.Model;
 
 namespace LiveStation.Emulator.State.Worlds;
 
-/// <summary>The resources of one account in one zone. All access is under its lock.</summary>
+/// <summary>The resources of one account in one zone. It is used by one caller at a time.</summary>
 internal sealed class World(ApiModel model, string account, string zone, long seed)
 {
     private readonly Dictionary<TypeModel, ResourceList> _types = [];
@@ -10,8 +10,8 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     private readonly LogBook _logs = new();
     private DateTimeOffset _now;
 
-    /// <summary>The lock.</summary>
-    public Lock Lock { get; } = new();
+    /// <summary>Lets one caller at a time use the world.</summary>
+    public WorldAccess Access { get; } = new();
 
     /// <summary>The model of the API.</summary>
     public ApiModel Model { get; } = model;
@@ -139,17 +139,12 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     {
         resource.Change();
         Changes.Add(resource);
-        ResourceId[] references = [.. ResourceReferences.Of(Model, resource)];
-        if (references.SequenceEqual(resource.References))
-            return;
-        Unindex(resource);
-        resource.References = references;
-        foreach (ResourceId id in resource.References)
-        {
-            if (!_references.TryGetValue(id, out HashSet<Resource>? referrers))
-                _references[id] = referrers = [];
-            referrers.Add(resource);
-        }
+        bool isShown = resource.Show();
+        List<ResourceId> references = ResourceReferences.Of(resource);
+        if (!references.SequenceEqual(resource.References))
+            Index(resource, references);
+        else if (isShown)
+            ChangeReferred(resource);
     }
 
     /// <summary>Removes a resource and all that it owns.</summary>
@@ -175,19 +170,44 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     /// <summary>Returns the resources that refer to a resource, in the order of creation.</summary>
     public IEnumerable<Resource> ReferrersOf(Resource resource)
     {
-        Reads?.AddTime();
+        // A referrer that is added or removed changes the resource.
+        Reads?.Add(resource);
         return _references.TryGetValue(resource.Id, out HashSet<Resource>? referrers)
             ? referrers.OrderBy(referrer => referrer.Created).ThenBy(referrer => referrer.Ordinal)
             : [];
     }
 
+    private void Index(Resource resource, List<ResourceId> references)
+    {
+        Unindex(resource);
+        resource.References = references;
+        foreach (ResourceId id in references)
+        {
+            if (!_references.TryGetValue(id, out HashSet<Resource>? referrers))
+                _references[id] = referrers = [];
+            referrers.Add(resource);
+        }
+        ChangeReferred(resource);
+    }
+
     private void Unindex(Resource resource)
     {
+        ChangeReferred(resource);
         foreach (ResourceId id in resource.References)
         {
             if (_references.TryGetValue(id, out HashSet<Resource>? referrers) && referrers.Remove(resource) && referrers.Count == 0)
                 _references.Remove(id);
         }
         resource.References = [];
+    }
+
+    // Their responses can contain values of the resources that refer to them.
+    private void ChangeReferred(Resource resource)
+    {
+        foreach (ResourceId id in resource.References)
+        {
+            if (Model.Find(id.Type) is { } type)
+                _types.GetValueOrDefault(type)?.Find(id.Key)?.Change();
+        }
     }
 }

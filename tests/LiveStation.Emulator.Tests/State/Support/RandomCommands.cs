@@ -76,7 +76,7 @@ internal sealed class RandomCommands(TestWorld world, int seed)
         if (body is JsonObject sent)
             SetKeys(sent, _model.Find(shape.Body)!);
         byte[] utf8 = body is null ? [] : System.Text.Encoding.UTF8.GetBytes(body.ToJsonString());
-        StateResult result = world.World.Execute(new StateCall(operation.Id, path, query.GetValueOrDefault, utf8));
+        StateResult result = world.Send(new StateCall(operation.Id, path, query.GetValueOrDefault, utf8));
         Log.Add($"{operation.Id} {result.Code} {result.Subject} {System.Text.Encoding.UTF8.GetString(result.Body.Span)}");
         if (result.Code is null)
         {
