@@ -25,7 +25,7 @@ internal sealed class EmulatorEndpoint(EmulatorParts parts, ErrorResponses error
             await parts.Playback.HandleAsync(context, exchange.RawTarget);
             return;
         }
-        if (ControlPlane.Owns(exchange.RawTarget))
+        if (ControlPlane.Owns(context.Request, exchange.RawTarget))
         {
             await parts.Control.HandleAsync(context, exchange.RawTarget);
             return;

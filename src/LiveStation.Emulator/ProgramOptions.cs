@@ -88,8 +88,8 @@ internal static class ProgramOptions
     public static ProgramOption Examples { get; } = new(
         "--examples",
         "USE",
-        "'fallback' returns examples for IDs that were never created (default), 'only' keeps no state",
-        "'fallback'은 생성된 적 없는 아이디에 예제로 응답(기본값), 'only'는 상태를 유지하지 않음")
+        "'fallback' responds with an example for an ID that only the example contains (default), 'only' keeps no state",
+        "'fallback'은 예제에만 있는 아이디에 그 예제로 응답(기본값), 'only'는 상태를 유지하지 않음")
     {
         Words = ["fallback", "only"],
     };

@@ -17,20 +17,27 @@ namespace LiveStation.Emulator.Control;
 internal sealed class ControlPlane(IReadOnlyList<IControlTopic> topics, ControlGuard guard, ActionLog actions)
 {
     private const string Root = "/_emulator";
+    private const string Home = "/";
     private const int MaxBodyBytes = 4 * 1024 * 1024;
 
     private readonly ControlRoute[] _routes = [.. topics.SelectMany(topic => topic.Routes)];
 
-    /// <summary>Returns whether a target belongs to the control plane.</summary>
+    /// <summary>Returns whether a request belongs to the control plane.</summary>
+    /// <param name="request">The request.</param>
     /// <param name="target">The target, as sent.</param>
-    public static bool Owns(string target) =>
-        target.StartsWith(Root, StringComparison.Ordinal) && (target.Length == Root.Length || target[Root.Length] is '/' or '?');
+    public static bool Owns(HttpRequest request, string target) => IsBrowserAtHome(request, target)
+        || (target.StartsWith(Root, StringComparison.Ordinal) && (target.Length == Root.Length || target[Root.Length] is '/' or '?'));
 
     /// <summary>Handles a request.</summary>
     /// <param name="context">The context of the request.</param>
     /// <param name="target">The target, as sent.</param>
     public async Task HandleAsync(HttpContext context, string target)
     {
+        if (IsBrowserAtHome(context.Request, target))
+        {
+            context.Response.Redirect($"{Root}/");
+            return;
+        }
         if (target == Root)
         {
             context.Response.Redirect($"{Root}/", permanent: true, preserveMethod: true);
@@ -38,6 +45,10 @@ internal sealed class ControlPlane(IReadOnlyList<IControlTopic> topics, ControlG
         }
         await WriteAsync(context, await RespondAsync(context.Request, target));
     }
+
+    // Whoever opens the address of the emulator in a browser looks for the page. The gateway's error is for programs.
+    private static bool IsBrowserAtHome(HttpRequest request, string target) =>
+        target == Home && HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
 
     private async ValueTask<ControlReply> RespondAsync(HttpRequest request, string target)
     {

@@ -32,7 +32,8 @@ internal sealed class CallPart : IPart
     {
         Candidate ours = new(RowNames.Ours, () => ProductCalls.Sign("GET", MemoryService.Target, Timestamp));
         Candidate typical = new(RowNames.Typical, () => TypicalCalls.Sign("GET", MemoryService.Target, Timestamp));
-        return new Contest("sign", [ours, typical], (name, result) =>
+        HashAlone hash = TypicalCalls.PreparedHash("GET", MemoryService.Target, Timestamp);
+        return new Contest("sign", [ours, typical, new(RowNames.Hash, hash.Sign)], (name, result) =>
         {
             if (!Equals(result, typical.Operation()))
                 throw new InvalidOperationException($"{name} signs otherwise.");

@@ -42,9 +42,15 @@ internal sealed class TypicalCalls(HttpClient http)
     public static string Sign(string method, string target, string timestamp)
     {
         using HMACSHA256 hmac = new(Encoding.UTF8.GetBytes(SecretKey));
-        string message = method + " " + target + "\n" + timestamp + "\n" + AccessKey;
-        return Convert.ToBase64String(hmac.ComputeHash(Encoding.UTF8.GetBytes(message)));
+        return Convert.ToBase64String(hmac.ComputeHash(Encoding.UTF8.GetBytes(MessageOf(method, target, timestamp))));
     }
+
+    /// <summary>Prepares a request to be hashed.</summary>
+    public static HashAlone PreparedHash(string method, string target, string timestamp) =>
+        new(SecretKey, MessageOf(method, target, timestamp));
+
+    private static string MessageOf(string method, string target, string timestamp) =>
+        method + " " + target + "\n" + timestamp + "\n" + AccessKey;
 
     private static async Task<PlainEventList?> ResultOfAsync(HttpResponseMessage response)
     {

@@ -47,6 +47,25 @@ public sealed class ControlPlaneTests
     }
 
     [Theory]
+    [InlineData("text/html,application/xhtml+xml", 302)]
+    [InlineData("application/json", 404)]
+    [InlineData(null, 404)]
+    public async Task A_browser_that_opens_the_address_is_led_to_the_page_and_a_program_gets_the_error_of_the_gateway(
+        string? accept, int status)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        using HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(emulator.BaseAddress, "/"));
+        if (accept is not null)
+            request.Headers.Add("Accept", accept);
+
+        using HttpResponseMessage response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        ((int)response.StatusCode).ShouldBe(status);
+        response.Headers.Location?.OriginalString.ShouldBe("/_emulator/");
+    }
+
+    [Theory]
     [InlineData("http://evil.example", 403)]
     [InlineData("null", 403)]
     [InlineData("http://localhost:1", 403)]
