@@ -72,7 +72,7 @@ public sealed partial class ApiTransport : IDisposable
     {
     }
 
-    private ApiTransport(
+    internal ApiTransport(
         ApiProfile profile, HttpMessageInvoker invoker, NcpCredentials credentials, ApiClientOptions options, bool owns)
         : this(new ClientCore(profile, invoker, credentials, options, owns), settings: null)
     {

@@ -125,7 +125,8 @@ internal sealed partial class ClientCore : IDisposable
     /// <summary>Ends a call whose result was read. Nothing may refer to it or its response afterward.</summary>
     public void End(OutgoingCall call)
     {
-        if (call.TryEnd())
+        // Handlers of a given client can still send the request, which refers to the call.
+        if (_invoker is not HttpClient && call.TryEnd())
             Volatile.Write(ref _parked, call);
     }
 

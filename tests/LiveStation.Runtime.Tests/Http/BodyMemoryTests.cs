@@ -69,7 +69,7 @@ public sealed class BodyMemoryTests
         content.Headers.ContentLength = Bound + 1;
 
         using PooledBody body = new();
-        await body.ReceiveAsync(new HttpResponseMessage { Content = content }, Bound, 100, Calls.Token);
+        await body.ReceiveAsync(new HttpResponseMessage { Content = content }, Bound, 100, isDirect: false, Calls.Token);
 
         body.IsTruncated.ShouldBeTrue();
         body.Length.ShouldBe(100);

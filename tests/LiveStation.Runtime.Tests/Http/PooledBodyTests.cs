@@ -14,7 +14,7 @@ public sealed class PooledBodyTests
         WatchingStream stream = new(length);
         using StreamContent content = new(stream);
         PooledBody body = new();
-        await body.ReceiveAsync(new HttpResponseMessage { Content = content }, bound, bound, Calls.Token);
+        await body.ReceiveAsync(new HttpResponseMessage { Content = content }, bound, bound, isDirect: false, Calls.Token);
         body.Span.IndexOfAnyExcept((byte)'x').ShouldBe(-1);
 
         body.Dispose();

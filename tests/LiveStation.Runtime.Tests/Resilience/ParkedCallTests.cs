@@ -1,30 +1,77 @@
 using System.Net;
+using System.Reflection;
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Http.Sending;
 
 namespace LiveStation.Runtime.Tests.Resilience;
 
-/// <summary>Objects of a call are used for later calls, and nothing of one call is part of another.</summary>
+/// <summary>
+/// A client with its own connections uses the objects of a call for the next one, and nothing of one call is part of another.
+/// </summary>
 public sealed class ParkedCallTests
 {
     private static readonly ApiOperation<SampleAlert> Order = new(
         "order", "POST", "/orders", SampleApi.Envelope.Object(SampleAlertJson.Instance));
 
-    private static async Task<string[]> LinesAsync(HttpRequestMessage request)
+    private static StubHandler Good => new(static (_, _) => Task.FromResult(Scripted.Good()));
+
+    private static ApiTransport Direct(HttpMessageHandler connection) =>
+        new(SampleApi.Profile, new HttpMessageInvoker(connection), SampleApi.Credentials, SampleApi.Once, owns: true);
+
+    private static async Task<OutgoingCall> CallAsync(ClientCore core, ApiCall<SampleAlert> call, CallSettings? settings = null)
     {
-        IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers =
-            request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []);
-        string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync();
-        return [
-            request.Method + " " + request.RequestUri!.PathAndQuery,
-            .. headers.SelectMany(static header => header.Value, static (header, value) => header.Key + ": " + value)
-                .Where(static line => !line.StartsWith("x-ncp-apigw-", StringComparison.Ordinal)),
-            body,
-        ];
+        OutgoingCall outgoing = core.Outgoing(call, settings);
+        using (await core.SendAsync(outgoing, Calls.Token))
+            core.End(outgoing);
+        return outgoing;
     }
 
-    private static ApiTransport Transport(HttpClient http, ApiClientOptions? options = null) =>
-        new(SampleApi.Profile, http, SampleApi.Credentials, options ?? SampleApi.Once);
+    private static ApiCall<SampleAlert> Ordering() =>
+        Order.At().Body(SampleOrderJson.Instance, new SampleOrder { Key = "k" }, check: null);
+
+    [Theory]
+    [InlineData("success", true)]
+    [InlineData("retry", false)]
+    [InlineData("provider with token", false)]
+    [InlineData("given client", false)]
+    public async Task A_call_is_used_again_if_nothing_else_can_refer_to_it(string how, bool isUsedAgain)
+    {
+        int count = 0;
+        using StubHandler handler = new((_, _) => Task.FromResult(
+            how == "retry" && ++count == 1 ? new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) : Scripted.Good()));
+        NcpCredentials credentials = how == "provider with token"
+            ? NcpCredentials.FromProvider(static _ => new(SampleApi.Credentials))
+            : SampleApi.Credentials;
+        ApiClientOptions options = new() { Retry = new RetryOptions { BaseDelay = TimeSpan.FromTicks(1) } };
+        using HttpMessageInvoker invoker = how == "given client" ? new HttpClient(handler) : new HttpMessageInvoker(handler);
+        using ClientCore core = new(SampleApi.Profile, invoker, credentials, options, owns: false);
+
+        OutgoingCall first = await CallAsync(core, SampleApi.Get.At("a-1"));
+        OutgoingCall second = await CallAsync(core, SampleApi.Get.At("a-1"));
+
+        ReferenceEquals(first, second).ShouldBe(isUsedAgain);
+    }
+
+    [Fact]
+    public async Task A_call_that_begins_again_equals_a_new_one()
+    {
+        using StubHandler handler = Good;
+        using HttpMessageInvoker invoker = new(handler);
+        using ClientCore core = new(SampleApi.Profile, invoker, SampleApi.Credentials, SampleApi.Once, owns: false);
+        CallSettings settings = CallSettings.Of(
+            new CallOptions { Headers = { ["X-Trace"] = "t-1" }, IsRepeatable = true, Timeout = TimeSpan.FromSeconds(9) }, outer: null);
+        OutgoingCall used = await CallAsync(core, Ordering(), settings);
+
+        OutgoingCall again = core.Outgoing(SampleApi.Get.At("a-1"), settings: null);
+        OutgoingCall fresh = core.Outgoing(SampleApi.Get.At("a-1"), settings: null);
+
+        again.ShouldBeSameAs(used);
+        fresh.ShouldNotBeSameAs(used);
+        ValuesOf(again).ShouldBe(ValuesOf(fresh));
+        ValuesOf(again.Response).ShouldBe(ValuesOf(fresh.Response));
+    }
 
     [Fact]
     public async Task Nothing_of_a_call_is_sent_with_the_next_one()
@@ -35,13 +82,11 @@ public sealed class ParkedCallTests
             sent.Add(await LinesAsync(request));
             return Scripted.Good();
         });
-        using HttpClient http = new(handler);
-        using ApiTransport transport = Transport(http);
+        using ApiTransport transport = Direct(handler);
         ApiTransport traced = transport.With(new CallOptions { Headers = { ["X-Trace"] = "t-1" } });
 
         await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
-        await traced.SendAsync(
-            Order.At().Body(SampleOrderJson.Instance, new SampleOrder { Key = "k" }, check: null), Calls.Token);
+        await traced.SendAsync(Ordering(), Calls.Token);
         await transport.SendAsync(SampleApi.Delete.At("a-2"), Calls.Token);
         await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
 
@@ -53,92 +98,55 @@ public sealed class ParkedCallTests
     }
 
     [Theory]
-    [InlineData("add")]
-    [InlineData("remove")]
-    [InlineData("stream")]
-    [InlineData("dispose")]
-    [InlineData("buffer")]
-    [InlineData("replace")]
-    public async Task A_handler_that_changes_or_uses_up_the_content_of_a_request_changes_no_later_request(string change)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_empty_content_is_used_again_and_has_the_region_only_without_handlers_of_the_application(bool isDirect)
     {
-        List<string[]> sent = [];
-        using StubHandler handler = new(async (request, token) =>
-        {
-            sent.Add(await LinesAsync(request));
-            HttpContent content = request.Content!;
-            if (change == "add")
-                content.Headers.Add("X-Mine", "1");
-            else if (change == "remove")
-                content.Headers.Remove("Content-Type");
-            else if (change == "stream")
-                (await content.ReadAsStreamAsync(token)).Dispose();
-            else if (change == "dispose")
-                content.Dispose();
-            else if (change == "buffer")
-                await content.LoadIntoBufferAsync(token);
-            else
-                request.Content = new StringContent("mine");
-            return Scripted.Good();
-        });
-        using HttpClient http = new(handler);
-        using ApiTransport transport = Transport(http);
-
-        for (int i = 0; i < 3; i++)
-            await transport.SendAsync(SampleApi.Delete.At("a-1"), Calls.Token);
-
-        sent[1].ShouldBe(sent[0]);
-        sent[2].ShouldBe(sent[0]);
-        sent[0].ShouldContain("Content-Type: application/json");
-    }
-
-    [Fact]
-    public async Task The_content_of_a_request_can_be_inspected_after_its_call()
-    {
-        List<HttpRequestMessage> kept = [];
+        List<HttpContent> contents = [];
+        List<bool> regions = [];
         using StubHandler handler = new((request, _) =>
         {
-            kept.Add(request);
+            contents.Add(request.Content!);
+            regions.Add(request.Content!.Headers.Contains(NcpSignature.RegionHeader));
+            (regions[^1] ^ request.Headers.Contains(NcpSignature.RegionHeader)).ShouldBeTrue();
             return Task.FromResult(Scripted.Good());
         });
-        using HttpClient http = new(handler);
-        using ApiTransport transport = Transport(http);
+        using HttpClient http = new(handler, disposeHandler: false);
+        using ApiTransport transport = isDirect
+            ? Direct(handler)
+            : new ApiTransport(SampleApi.Profile, http, SampleApi.Credentials, SampleApi.Once);
 
         await transport.SendAsync(SampleApi.Delete.At("a-1"), Calls.Token);
         await transport.SendAsync(SampleApi.Delete.At("a-2"), Calls.Token);
 
-        foreach (HttpRequestMessage request in kept)
-            request.Content.ShouldNotBeNull().Headers.ContentType.ShouldNotBeNull().MediaType.ShouldBe("application/json");
+        ReferenceEquals(contents[0], contents[1]).ShouldBe(isDirect);
+        regions.ShouldBe([isDirect, isDirect]);
     }
 
     [Fact]
-    public async Task A_region_among_the_default_headers_of_the_client_is_not_sent_beside_that_of_the_zone()
+    public async Task A_response_is_kept_as_it_was_when_the_next_call_is_made()
     {
-        List<string[]> sent = [];
-        using StubHandler handler = new(async (request, _) =>
+        int number = 0;
+        using StubHandler handler = new((_, _) =>
         {
-            sent.Add(await LinesAsync(request));
-            return Scripted.Good();
+            HttpResponseMessage response = Scripted.Good();
+            response.Headers.Add("X-Number", (++number).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return Task.FromResult(response);
         });
-        using HttpClient http = new(handler);
-        using ApiTransport transport = Transport(http);
+        using ApiTransport transport = Direct(handler);
 
-        await transport.SendAsync(SampleApi.Delete.At("a-1"), Calls.Token);
-        http.DefaultRequestHeaders.Add(NcpSignature.RegionHeader, "FKR");
-        await transport.SendAsync(SampleApi.Delete.At("a-1"), Calls.Token);
-        http.DefaultRequestHeaders.Clear();
-        await transport.SendAsync(SampleApi.Delete.At("a-1"), Calls.Token);
+        ApiResponse<SampleAlert> first = await transport.SendWithResponseAsync(SampleApi.Get.At("a-1"), Calls.Token);
+        await transport.SendWithResponseAsync(SampleApi.Get.At("a-1"), Calls.Token);
 
-        foreach (string[] lines in sent)
-        {
-            lines.Where(static line => line.StartsWith(NcpSignature.RegionHeader, StringComparison.Ordinal))
-                .ShouldBe([NcpSignature.RegionHeader + ": KR"]);
-        }
+        first.Headers["X-Number"].ShouldBe("1");
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        Encoding.UTF8.GetString(first.RawBody.ToArray()).ShouldBe(SampleApi.GoodBody);
     }
 
     [Fact]
     public async Task Calls_at_the_same_time_have_requests_and_responses_of_their_own()
     {
-        using StubHandler handler = new(async (request, token) =>
+        using StubHandler handler = new(async (request, _) =>
         {
             await Task.Yield();
             string number = request.RequestUri!.Segments[^1].Substring(2);
@@ -147,8 +155,7 @@ public sealed class ParkedCallTests
                 Content = new ByteArrayContent(Encoding.UTF8.GetBytes("{\"content\":{\"threshold\":" + number + "}}")),
             };
         });
-        using HttpClient http = new(handler);
-        using ApiTransport transport = Transport(http);
+        using ApiTransport transport = Direct(handler);
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(worker => Task.Run(async () =>
         {
@@ -160,48 +167,22 @@ public sealed class ParkedCallTests
         })));
     }
 
-    [Fact]
-    public async Task A_request_that_is_sent_again_after_its_call_is_not_signed_for_the_next_one()
+    private static async Task<string[]> LinesAsync(HttpRequestMessage request)
     {
-        using StubHandler network = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
-        NcpSigningHandler signing = new(SampleApi.Credentials, SampleApi.Zone) { InnerHandler = network };
-        KeepingHandler keeping = new(signing);
-        using HttpClient http = new(keeping);
-        using ApiTransport transport = Transport(http);
-        await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
-
-        await Should.ThrowAsync<ObjectDisposedException>(keeping.SendAgainAsync);
-
-        network.Count.ShouldBe(1);
+        string body = await request.Content!.ReadAsStringAsync();
+        return [
+            request.Method + " " + request.RequestUri!.PathAndQuery,
+            .. request.Headers.Concat(request.Content.Headers)
+                .SelectMany(static header => header.Value, static (header, value) => header.Key + ": " + value)
+                .Where(static line => !line.StartsWith("x-ncp-apigw-", StringComparison.Ordinal)),
+            body,
+        ];
     }
 
-    [Theory]
-    [InlineData(5)]
-    [InlineData(5_000)]
-    public async Task A_content_whose_header_announces_another_length_than_it_has_is_read_to_its_end(int announced)
-    {
-        using StubHandler handler = new((_, _) =>
-        {
-            HttpResponseMessage response = Scripted.Good();
-            response.Content.Headers.ContentLength = announced;
-            return Task.FromResult(response);
-        });
-        using HttpClient http = new(handler);
-        using ApiTransport transport = Transport(http);
-
-        (await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token)).Threshold.ShouldBe(30);
-    }
-
-    private sealed class KeepingHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
-    {
-        private HttpRequestMessage? _kept;
-
-        public Task SendAgainAsync() => base.SendAsync(_kept!, Calls.Token);
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            _kept = request;
-            return base.SendAsync(request, cancellationToken);
-        }
-    }
+    // What the two objects own is not the same, and is compared in its turn.
+    private static IEnumerable<object?> ValuesOf(object one) => one.GetType()
+        .GetFields(BindingFlags.Instance | BindingFlags.NonPublic)
+        .Where(static field => field.FieldType != typeof(ReceivedResponse) && field.FieldType != typeof(OutgoingCall)
+            && field.FieldType.Name != "PooledBody")
+        .Select(field => field.GetValue(one));
 }

@@ -4,8 +4,8 @@ namespace LiveStation.Emulator.State.Worlds;
 
 /// <summary>Lets one caller at a time use a world.</summary>
 /// <remarks>
-/// A call that finds the world in use is executed by the thread that uses it, and its own thread processes other requests. Under
-/// load, threads that wait for each other cost more than all else that state needs.
+/// A call that finds the world in use by another call is executed by the thread of that call, and its own thread processes other
+/// requests. Under load, threads that wait for each other take more time than the calls themselves.
 /// </remarks>
 internal sealed class WorldAccess : IThreadPoolWorkItem
 {
@@ -36,8 +36,15 @@ internal sealed class WorldAccess : IThreadPoolWorkItem
     {
         if (_waiting.IsEmpty && _lock.TryEnter())
         {
-            using (new Scope(this))
+            try
+            {
                 return ValueTask.FromResult(call());
+            }
+            finally
+            {
+                _lock.Exit();
+                ExecuteWaiting();
+            }
         }
         Waiting<T> waiting = new(call);
         _waiting.Enqueue(waiting);
@@ -50,18 +57,26 @@ internal sealed class WorldAccess : IThreadPoolWorkItem
     /// <inheritdoc />
     void IThreadPoolWorkItem.Execute() => ExecuteWaiting();
 
+    // The thread can use other worlds too, so it does not execute calls itself.
     private void Exit()
     {
         _lock.Exit();
-        ExecuteWaiting();
+        if (!_lock.IsHeldByCurrentThread)
+            QueueWaiting();
+    }
+
+    private void QueueWaiting()
+    {
+        if (!_waiting.IsEmpty)
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
 
     private void ExecuteWaiting()
     {
-        // A scope within another one does not end the use of the world.
-        while (!_waiting.IsEmpty && !_lock.IsHeldByCurrentThread && _lock.TryEnter())
+        int left = MostAtOnce;
+        // A call within a use does not end the use of the world.
+        while (left > 0 && !_waiting.IsEmpty && !_lock.IsHeldByCurrentThread && _lock.TryEnter())
         {
-            int left = MostAtOnce;
             try
             {
                 while (left > 0 && _waiting.TryDequeue(out IWaiting? next))
@@ -74,12 +89,9 @@ internal sealed class WorldAccess : IThreadPoolWorkItem
             {
                 _lock.Exit();
             }
-            if (left == 0)
-            {
-                ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
-                return;
-            }
         }
+        if (left == 0)
+            QueueWaiting();
     }
 
     /// <summary>The use of a world.</summary>
@@ -90,10 +102,21 @@ internal sealed class WorldAccess : IThreadPoolWorkItem
         public void Dispose() => access.Exit();
     }
 
-    // The caller continues on a thread of its own, while the next call is executed.
+    // The caller continues on a thread of its own, while the next call is executed. What the call starts belongs to its request, such
+    // as the trace of a callback, so it has the context of the request.
     private sealed class Waiting<T>(Func<T> call) : TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously), IWaiting
     {
+        private readonly ExecutionContext? _context = ExecutionContext.Capture();
+
         public void Execute()
+        {
+            if (_context is null)
+                Complete();
+            else
+                ExecutionContext.Run(_context, static state => ((Waiting<T>)state!).Complete(), this);
+        }
+
+        private void Complete()
         {
             try
             {

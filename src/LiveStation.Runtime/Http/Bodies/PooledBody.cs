@@ -51,6 +51,7 @@ internal sealed class PooledBody : IDisposable
     /// <param name="response">The response. .NET Framework omits its content when the length is unknown.</param>
     /// <param name="bound">The maximum number of bytes.</param>
     /// <param name="excerpt">The number of bytes to read if the announced length exceeds the maximum.</param>
+    /// <param name="isDirect">Whether the response comes from a connection of the client, and not from handlers.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled by <paramref name="cancellationToken"/>.
@@ -59,7 +60,7 @@ internal sealed class PooledBody : IDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
 #endif
     public async ValueTask ReceiveAsync(
-        HttpResponseMessage response, int bound, int excerpt, CancellationToken cancellationToken)
+        HttpResponseMessage response, int bound, int excerpt, bool isDirect, CancellationToken cancellationToken)
     {
         Fault = null;
         IsTruncated = false;
@@ -68,10 +69,10 @@ internal sealed class PooledBody : IDisposable
             return;
         try
         {
-            using Stream stream = await content.OpenAsync(cancellationToken).ConfigureAwait(false);
+            using Stream stream = await content.OpenAsync(isDirect, cancellationToken).ConfigureAwait(false);
             long? announced = content.LengthOf(stream);
             IsLengthKnown = announced is not null;
-            _bytes = BoundedBytes.Of(announced > bound ? Math.Min(excerpt, bound) : bound, announced, response.EndsAsAnnounced(stream));
+            _bytes = BoundedBytes.Of(announced > bound ? Math.Min(excerpt, bound) : bound, announced, response.EndsAsAnnounced(stream, isDirect));
             IsTruncated = !await FillAsync(stream, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (AttemptFault.IsOfBody(exception, cancellationToken))

@@ -28,15 +28,19 @@ internal static class ResponseContents
     }
 
     /// <summary>Opens the stream of a content.</summary>
-    public static ValueTask<Stream> OpenAsync(this HttpContent content, CancellationToken cancellationToken)
+    /// <param name="content">The content.</param>
+    /// <param name="isDirect">Whether the response comes from a connection of the client, and not from handlers.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    public static ValueTask<Stream> OpenAsync(this HttpContent content, bool isDirect, CancellationToken cancellationToken)
     {
 #if NET
-        // The contents of the framework open at once, without a task. In browsers, they wait for the script.
-        return Framework.IsBrowser || content.IsOfApplication()
-            ? new(content.ReadAsStreamAsync(cancellationToken))
-            : new(content.ReadAsStream(cancellationToken));
+        // The contents of a connection open at once, without a task. In browsers, they wait for the script. Where a handler has opened
+        // a content with a task, this method would throw.
+        return isDirect && !Framework.IsBrowser && !content.IsOfApplication()
+            ? new(content.ReadAsStream(cancellationToken))
+            : new(content.ReadAsStreamAsync(cancellationToken));
 #else
-        _ = cancellationToken;
+        _ = (isDirect, cancellationToken);
         return new(content.ReadAsStreamAsync());
 #endif
     }
@@ -61,9 +65,13 @@ internal static class ResponseContents
 
     /// <summary>Returns whether a body cannot be longer than announced, so that its end need not be read.</summary>
     /// <remarks>
-    /// A response of HTTP/2 ends with a flag, which can follow the last byte. Disposing it before would reset the stream.
+    /// A response of HTTP/2 ends with a flag, which can follow the last byte. Disposing it before would reset the stream. A response
+    /// that a handler has created can have the content of another one.
     /// </remarks>
-    public static bool EndsAsAnnounced(this HttpResponseMessage response, Stream stream) =>
-        !response.Content.IsOfApplication()
+    /// <param name="response">The response.</param>
+    /// <param name="stream">The stream of its content.</param>
+    /// <param name="isDirect">Whether the response comes from a connection of the client, and not from handlers.</param>
+    public static bool EndsAsAnnounced(this HttpResponseMessage response, Stream stream, bool isDirect) =>
+        isDirect && !response.Content.IsOfApplication()
         && (stream.CanSeek || (response.Version.Major == 1 && response.Headers.TransferEncodingChunked != true));
 }

@@ -59,9 +59,7 @@ internal sealed class AttemptStep(
             failures.ThrowIfShowing(call, exception);
             throw;
         }
-#if NET
-        requests.End(request);
-#endif
+        requests.KeepContent(request);
         if (isGood && received.Body is { Fault: null, IsTruncated: false })
             return received;
         using (received)
@@ -153,7 +151,8 @@ internal sealed class AttemptStep(
     {
         call.IsTokenShared |= response.Content?.IsOfApplication() == true;
         int bound = isGood ? GoodBound : Math.Min(failures.ReadBytes, ClientBound);
-        return call.Response.Body.ReceiveAsync(response, bound, isGood ? maxErrorBodyBytes : bound, cancellationToken);
+        return call.Response.Body.ReceiveAsync(
+            response, bound, isGood ? maxErrorBodyBytes : bound, isDirect: _client is null, cancellationToken);
     }
 
     /// <summary>Creates the exception for a success response that was not received completely.</summary>

@@ -7,8 +7,8 @@ namespace LiveStation.Runtime.Http.Sending;
 
 /// <summary>A call in the pipeline, with its response. All attempts share it.</summary>
 /// <remarks>
-/// An instance is used for a later call when nothing refers to it anymore: after a call that succeeded at its first attempt and
-/// passed its token to nobody.
+/// An instance is used for a later call when nothing refers to it anymore: after a call that succeeded at its first attempt, over a
+/// connection of the client itself, and did not pass its token to a function of the application.
 /// </remarks>
 internal sealed class OutgoingCall
 {
@@ -121,6 +121,8 @@ internal sealed class OutgoingCall
         _body = null;
         Keys = null;
         Signature = "";
+        SignedAt = 0;
+        SignedWith = 0;
         Attempts = 0;
         Number = 0;
         Response.Replace(response: null);

@@ -1,7 +1,4 @@
 using System.Net;
-#if NET
-using System.Net.Http.Headers;
-#endif
 
 namespace LiveStation.Runtime.Http.Sending;
 
@@ -12,49 +9,28 @@ namespace LiveStation.Runtime.Http.Sending;
 /// </remarks>
 internal sealed class RequestContent : ByteArrayContent
 {
-    private readonly string? _regionCode;
-#if NET
-    private readonly bool _isEmpty;
-    private bool _isUsedUp;
-    private bool _isKept;
-#endif
-
     /// <summary>Initializes a new instance of the <see cref="RequestContent"/> class.</summary>
     /// <param name="body">The body; empty if there is none.</param>
     /// <param name="regionCode">The value of the region header; null if the request has this header itself.</param>
     public RequestContent(byte[] body, string? regionCode)
         : base(body)
     {
-        _regionCode = regionCode;
+        IsEmpty = body.Length == 0;
+        HasRegion = regionCode is not null;
         Headers.TryAddWithoutValidation("Content-Type", NcpSignature.MediaType);
         if (regionCode is not null)
             Headers.TryAddWithoutValidation(NcpSignature.RegionHeader, regionCode);
-#if NET
-        _isEmpty = body.Length == 0;
-#endif
     }
 
-    /// <summary>Whether the content was read.</summary>
-    public bool WasRead { get; private set; }
+    /// <summary>Whether the content has no bytes.</summary>
+    public bool IsEmpty { get; }
 
     /// <summary>Whether the content has the region header.</summary>
-    public bool HasRegion => _regionCode is not null;
+    public bool HasRegion { get; }
 
-#if NET
-    /// <summary>
-    /// Keeps the content for another request if it is empty and its headers are as they were created, except that a handler can
-    /// have added the length. Disposing it has no effect then.
-    /// </summary>
-    public bool TryKeep() => _isKept = _isEmpty && !_isUsedUp && HasOwnHeaders();
+    /// <summary>Whether the content was read. It is reset when the content is used for another request.</summary>
+    public bool WasRead { get; set; }
 
-    /// <summary>Begins the use for another request.</summary>
-    public void BeginAgain()
-    {
-        _isKept = false;
-        WasRead = false;
-    }
-
-#endif
     /// <inheritdoc />
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
@@ -66,10 +42,6 @@ internal sealed class RequestContent : ByteArrayContent
     protected override Task<Stream> CreateContentReadStreamAsync()
     {
         WasRead = true;
-#if NET
-        // The stream belongs to the content, and has an end.
-        _isUsedUp = true;
-#endif
         return base.CreateContentReadStreamAsync();
     }
 
@@ -86,43 +58,6 @@ internal sealed class RequestContent : ByteArrayContent
     {
         WasRead = true;
         base.SerializeToStream(stream, context, cancellationToken);
-    }
-
-    /// <inheritdoc />
-    protected override Stream CreateContentReadStream(CancellationToken cancellationToken)
-    {
-        WasRead = true;
-        _isUsedUp = true;
-        return base.CreateContentReadStream(cancellationToken);
-    }
-
-    /// <inheritdoc />
-    protected override void Dispose(bool disposing)
-    {
-        if (_isKept)
-            return;
-        _isUsedUp = true;
-        base.Dispose(disposing);
-    }
-
-    private bool HasOwnHeaders()
-    {
-        int count = 0;
-        foreach (KeyValuePair<string, HeaderStringValues> header in Headers.NonValidated)
-        {
-            string? expected = header.Key switch
-            {
-                "Content-Type" => NcpSignature.MediaType,
-                NcpSignature.RegionHeader => _regionCode,
-                "Content-Length" => "0",
-                _ => null,
-            };
-            if (expected is null || header.Value.Count != 1 || header.Value.ToString() != expected)
-                return false;
-            if (header.Key != "Content-Length")
-                count++;
-        }
-        return count == (HasRegion ? 2 : 1);
     }
 #endif
 }

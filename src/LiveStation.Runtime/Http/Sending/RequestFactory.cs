@@ -12,11 +12,10 @@ internal sealed class RequestFactory(
     bool refusesContentOfReads)
 {
     private readonly HttpClient? _client = invoker as HttpClient;
-#if NET
-    // The content of requests without a body is kept for the next one. A concurrent call creates its own.
+
+    // The content of a request without a body is kept for the next one. A concurrent call creates its own.
     private RequestContent? _parked;
 
-#endif
     /// <summary>Creates the request of one attempt.</summary>
     /// <param name="call">The call, with the keys of the attempt.</param>
     /// <exception cref="InvalidOperationException">The request to send differs from the signed request.</exception>
@@ -62,17 +61,20 @@ internal sealed class RequestFactory(
         Add(request, NcpSignature.SignatureHeader, signature);
     }
 
-#if NET
-    /// <summary>Disposes a request whose response was received, and keeps its content for a later one if it is empty.</summary>
-    public void End(HttpRequestMessage request)
+    /// <summary>
+    /// Keeps the content of a request for a later one if it is empty. Handlers of a given client can have changed it or read it, or
+    /// use it later, so it is kept only for connections of the client itself.
+    /// </summary>
+    /// <param name="request">The request, whose response was received.</param>
+    public void KeepContent(HttpRequestMessage request)
     {
-        RequestContent? kept = request.Content is RequestContent content && content.TryKeep() ? content : null;
-        request.Dispose();
-        if (kept is not null)
-            Volatile.Write(ref _parked, kept);
+        if (_client is not null || request.Content is not RequestContent { IsEmpty: true } content)
+            return;
+        // The request is disposed with its content.
+        request.Content = null;
+        Volatile.Write(ref _parked, content);
     }
 
-#endif
 #if NET
     /// <summary>
     /// Applies the default HTTP version of the client. HttpClient applies it only to requests that it creates itself.
@@ -100,8 +102,8 @@ internal sealed class RequestFactory(
     /// <remarks>
     /// HttpClient sends Content-Type only with content, and the vendor requires it for all calls. Requests without a
     /// body, also GET and DELETE, are therefore sent with Content-Type and Content-Length: 0. Servers treat a GET with
-    /// length 0 as a request without a body. The region is sent with the content too, because the collection of the request headers
-    /// grows for the fifth header, and that costs twice as much as the first four. .NET Framework and browsers reject content on GET and HEAD. There these
+    /// length 0 as a request without a body. A client with its own connections sends the region with the content too: the collection
+    /// of request headers grows for the fifth header, which takes twice as long as the first four. .NET Framework and browsers reject content on GET and HEAD. There these
     /// requests are sent without the header, as in some of the vendor's examples.
     /// </remarks>
     private RequestContent? ContentOf(OutgoingCall call)
@@ -109,22 +111,12 @@ internal sealed class RequestFactory(
         bool takesNone = call.Method == HttpMethod.Get || call.Method == HttpMethod.Head;
         if (refusesContentOfReads && takesNone && call.Body is null)
             return null;
-        bool hasRegion = !HasDefaultHeaders();
-#if NET
-        if (call.Body is null && Interlocked.Exchange(ref _parked, null) is { } parked && parked.HasRegion == hasRegion)
+        if (call.Body is null && Interlocked.Exchange(ref _parked, null) is { } parked)
         {
-            parked.BeginAgain();
+            parked.WasRead = false;
             return parked;
         }
-#endif
-        return new RequestContent(call.Body ?? [], hasRegion ? zone.RegionCode : null);
+        // Handlers of a given client can replace the content, and its default headers can contain another region.
+        return new RequestContent(call.Body ?? [], _client is null ? zone.RegionCode : null);
     }
-
-    // The client adds a default header that is not among the headers of the request, even if the content has it.
-    private bool HasDefaultHeaders() => _client is not null
-#if NET
-        && _client.DefaultRequestHeaders.NonValidated.Count > 0;
-#else
-        && _client.DefaultRequestHeaders.Any();
-#endif
 }
