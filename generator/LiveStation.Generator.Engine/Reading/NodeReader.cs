@@ -42,6 +42,21 @@ internal sealed class NodeReader
         return new ReadOutcome(reader._root, reader.Mistakes(), reader._failure, reader._keys);
     }
 
+    /// <summary>Reads simple text with a fast parser.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="range">The range of the text that the parser reads.</param>
+    /// <returns>Null when the text is not simple or has mistakes, so that the full parser must read it.</returns>
+    public static ReadOutcome? TryReadSimple(SpecText text, TextRange range)
+    {
+        NodeReader reader = new(text, range, levelsAbove: 0);
+        SimpleYaml events = new(text, range);
+        SpecEvent step = events.Next();
+        while (reader.Take(step))
+            step = events.Next();
+        bool isRead = step.Kind == SpecEventKind.End && reader._failure is null && reader._found.Count == 0;
+        return isRead ? new ReadOutcome(reader._root, [], null, reader._keys) : null;
+    }
+
     // A value that begins with a tab is not missing, although the parser reports no value for the key before it.
     private EquatableArray<SpecDiagnostic> Mistakes()
     {
@@ -62,7 +77,7 @@ internal sealed class NodeReader
             SpecEventKind.Scalar => Put(ScalarAt(contentStart, step)),
             SpecEventKind.Alias => Put(new AliasNode(_text.Span(step.Start, step.End), Slice(step.Start, step.End))),
             SpecEventKind.Failure => Stop(MistakeBehind(step)),
-            SpecEventKind.End => false,
+            SpecEventKind.End or SpecEventKind.Unsupported => false,
             _ => true,
         };
         // For the parser, a document that begins without a marker ends after its first token.
