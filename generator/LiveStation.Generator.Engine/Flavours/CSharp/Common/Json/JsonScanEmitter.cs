@@ -52,18 +52,17 @@ internal static class JsonScanEmitter
 
     private static void Member(CodeWriter writer, string and, JsonMemberPlan member)
     {
-        string name = $"scanner.Is({WireName.Literal(member.Wire)})";
         string method = member.TakesNull ? "TryReadOptional" : "TryRead";
         string value = $"{member.ReadCodec}.{method}(ref scanner, out values.{Identifier.Escape(member.Property)})";
-        string begin = member.IsCertain ? $"{and}{name}" : $"{and}(!{name}";
         string end = member.IsCertain ? $"&& {value}" : $"|| {value})";
-        if (writer.Column + TextWidth.Of(begin + " " + end) <= CodeWriterExtensions.WidestLine)
+        writer.Piece(and).Piece(member.IsCertain ? "scanner.Is(" : "(!scanner.Is(").Piece(WireName.Literal(member.Wire)).Piece(")");
+        if (writer.LineWidth + 1 + TextWidth.Of(end) <= CodeWriterExtensions.WidestLine)
         {
-            writer.Line(begin + " " + end);
+            writer.Piece(" ").Piece(end).End();
         }
         else
         {
-            writer.Line(begin);
+            writer.End();
             using (writer.Indented())
                 writer.Line(end);
         }
