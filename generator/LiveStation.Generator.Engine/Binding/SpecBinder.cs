@@ -39,8 +39,10 @@ internal static class SpecBinder
     private static readonly DiagnosticRule[] AboutCharacters =
         [TextRules.UnseenCharacter, TextRules.ForeignSpace, TextRules.Decomposed, TextRules.UnquotedComma];
 
-    // A type that has not changed is the same object as in the last binding, which planners recognize.
+    // A part that has not changed is the same object as in the last binding, which planners recognize.
+    private static readonly ResultMemory<MappingNode, EnumModel> LastEnums = new();
     private static readonly ResultMemory<MappingNode, TypeModel> LastTypes = new();
+    private static readonly ResultMemory<MappingNode, OperationModel> LastOperations = new();
 
     /// <summary>Binds the files of an API.</summary>
     /// <param name="files">The files.</param>
@@ -140,10 +142,10 @@ internal static class SpecBinder
             LivesOf(objects),
             bag);
         var sorted = new GroupBinder(groups);
-        enums.ForEach(one => sorted.Add(one.Declaration, one.Model));
+        enums.ForEach(one => sorted.Add(one.Declaration, LastEnums.Same(one.Declaration.Body, one.Model)));
         List<(Declaration Declaration, string Group, OperationModel Model)> calls =
             [.. operations.Bind(declared.Operations, groups)];
-        calls.ForEach(call => sorted.Add(call.Declaration, call.Group, call.Model));
+        calls.ForEach(call => sorted.Add(call.Declaration, call.Group, LastOperations.Same(call.Declaration.Body, call.Model)));
         List<(Declaration Declaration, string Group, CallbackModel Model)> callbacks =
             [.. new CallbackBinder(groups, replies, writer, names, pending, bag).Bind(declared.Callbacks)];
         callbacks.ForEach(message => sorted.Add(message.Declaration, message.Group, message.Model));
