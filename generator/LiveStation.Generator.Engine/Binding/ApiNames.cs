@@ -9,6 +9,7 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class ApiNames
 {
     private readonly NameBooks _books;
+    private readonly Func<string, bool> _isType;
 
     /// <summary>Initializes a new instance with no name taken.</summary>
     /// <param name="books">The name rules of the output.</param>
@@ -18,6 +19,7 @@ internal sealed class ApiNames
         _books = books;
         Types = new NameTable(NameScope.OfTypes(this), bag);
         Groups = new NameTable(NameScope.OfGroups(this), bag);
+        _isType = Types.Has;
     }
 
     /// <summary>Names of the types that will be emitted.</summary>
@@ -27,7 +29,7 @@ internal sealed class ApiNames
     public NameTable Groups { get; }
 
     /// <summary>Returns why a part cannot have its name; null when it can.</summary>
-    public Phrase? WhyNot(NamedPart part) => _books.WhyNot(part, Types.Has);
+    public Phrase? WhyNot(NamedPart part) => _books.WhyNot(part, _isType);
 
     /// <summary>The form of the name that an author must give a part, when the name has another form; null otherwise.</summary>
     public Phrase? RequiredForm(NamedPart part) => _books.RequiredForm(part);

@@ -80,7 +80,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     protected override SpecNode Build(SpecSpan span)
     {
         MendCutText();
-        return new MappingNode(span, _entries.ToEquatableArray(), (_leftOut ?? []).ToEquatableArray());
+        return new MappingNode(span, _entries.ToEquatableArray(), _leftOut?.ToEquatableArray() ?? default);
     }
 
     private bool AcceptEntry(SpecNode key, SpecNode value)
