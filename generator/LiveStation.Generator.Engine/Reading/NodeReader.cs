@@ -19,6 +19,7 @@ internal sealed class NodeReader
     private readonly int _levelsAbove;
     private readonly DiagnosticBag _found = new();
     private readonly Stack<OpenNode> _open = new();
+    private readonly Stack<OpenMapping> _finished = new();
     private readonly List<string> _keys = [];
     private SpecNode? _root;
     private SpecDiagnostic? _failure;
@@ -73,7 +74,7 @@ internal sealed class NodeReader
             SpecEventKind.DocumentStart => BeginDocument(step),
             SpecEventKind.MappingStart => Open(MappingAt(contentStart, step.IsFlow), contentStart),
             SpecEventKind.SequenceStart => Open(SequenceAt(contentStart, step.IsFlow), contentStart),
-            SpecEventKind.MappingEnd or SpecEventKind.SequenceEnd => Put(_open.Pop().Close(step.Start)),
+            SpecEventKind.MappingEnd or SpecEventKind.SequenceEnd => Put(Close(step.Start)),
             SpecEventKind.Scalar => Put(ScalarAt(contentStart, step)),
             SpecEventKind.Alias => Put(new AliasNode(_text.Span(step.Start, step.End), Slice(step.Start, step.End))),
             SpecEventKind.Failure => Stop(MistakeBehind(step)),
@@ -134,7 +135,9 @@ internal sealed class NodeReader
     private OpenMapping MappingAt(int start, bool isFlow)
     {
         bool isBracketed = isFlow && start >= _reached && _text.At(start) == '{';
-        return new OpenMapping(_text, _found, isBracketed ? start : null, isBracketed ? "{}" : null);
+        int? begin = isBracketed ? start : null;
+        string? brackets = isBracketed ? "{}" : null;
+        return _finished.Count > 0 ? _finished.Pop().Reuse(begin, brackets) : new OpenMapping(_text, _found, begin, brackets);
     }
 
     private ScalarNode ScalarAt(int start, SpecEvent step) => new(
@@ -153,6 +156,15 @@ internal sealed class NodeReader
         }
         _open.Push(node);
         return true;
+    }
+
+    private SpecNode Close(int end)
+    {
+        OpenNode node = _open.Pop();
+        SpecNode closed = node.Close(end);
+        if (node is OpenMapping mapping)
+            _finished.Push(mapping);
+        return closed;
     }
 
     private bool Put(SpecNode node)
