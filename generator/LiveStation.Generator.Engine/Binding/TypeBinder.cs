@@ -9,7 +9,13 @@ namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds object types.</summary>
 internal sealed class TypeBinder(
-    TypeTable types, ApiNames names, FieldBinder fields, FieldMemory memory, StatesBinder states, ResourceBinder resources, DiagnosticBag bag)
+    TypeTable types,
+    ApiNames names,
+    FieldBinder fields,
+    FieldMemory memory,
+    StatesBinder states,
+    ResourceBinder resources,
+    DiagnosticBag bag)
 {
     private static readonly Title FieldTitle = new("field", "필드");
     private static readonly Phrase KeyForm = new(

@@ -221,7 +221,7 @@ internal sealed class SimpleScanner(string text, TextRange range)
         }
         if (Current != quote)
             return false;
-        value = Words.Of(text, start, Position - start);
+        value = ShortTexts.Of(text, start, Position - start);
         Position++;
         // Another quote would be an escaped one.
         return Current != quote;
@@ -250,7 +250,7 @@ internal sealed class SimpleScanner(string text, TextRange range)
         }
         while (text[Position - 1] == ' ')
             Position--;
-        value = Words.Of(text, start, Position - start);
+        value = ShortTexts.Of(text, start, Position - start);
         return true;
     }
 

@@ -37,8 +37,8 @@ internal static class JsonReadEmitter
             for (int i = 0; i < plan.Members.Count; i++)
             {
                 JsonMemberPlan member = plan.Members[i];
-                writer.Line(
-                    $"case {CSharpLiteral.Of(i)}: values.{Identifier.Escape(member.Property)} = {member.ReadCodec}.{Method(member.Form)}(ref reader); break;");
+                string value = "values." + Identifier.Escape(member.Property);
+                writer.Line($"case {CSharpLiteral.Of(i)}: {value} = {member.ReadCodec}.{Method(member.Form)}(ref reader); break;");
             }
             writer.Line(plan.KeepsUnknown
                 ? $"default: values.{FixedMembers.UnknownMembers}.Add(ref reader); break;"

@@ -4,7 +4,7 @@ namespace LiveStation.Generator.Engine.Reading;
 /// Strings of short texts that were read recently. The keys of a spec and the names in it are repeated, and one string for all
 /// occurrences needs less memory.
 /// </summary>
-internal static class Words
+internal static class ShortTexts
 {
     private const int Longest = 24;
     private const int Slots = 1024;
