@@ -9,6 +9,8 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class ApiNames
 {
     private readonly NameBooks _books;
+    private readonly Func<string, bool> _isType;
+    private List<(string Name, bool IsType)>? _used;
 
     /// <summary>Initializes a new instance with no name taken.</summary>
     /// <param name="books">The name rules of the output.</param>
@@ -18,6 +20,7 @@ internal sealed class ApiNames
         _books = books;
         Types = new NameTable(NameScope.OfTypes(this), bag);
         Groups = new NameTable(NameScope.OfGroups(this), bag);
+        _isType = IsType;
     }
 
     /// <summary>Names of the types that will be emitted.</summary>
@@ -27,7 +30,32 @@ internal sealed class ApiNames
     public NameTable Groups { get; }
 
     /// <summary>Returns why a part cannot have its name; null when it can.</summary>
-    public Phrase? WhyNot(NamedPart part) => _books.WhyNot(part, Types.Has);
+    public Phrase? WhyNot(NamedPart part) => _books.WhyNot(part, _isType);
+
+    /// <summary>Starts to record which names are looked up among the types.</summary>
+    public void StartUses() => _used = null;
+
+    /// <summary>Returns the names that were looked up among the types, with the results.</summary>
+    public IReadOnlyList<(string Name, bool IsType)> TakeUsed() => _used ?? [];
+
+    /// <summary>Indicates whether names are types, or not, as in an earlier binding.</summary>
+    /// <param name="used">What <see cref="TakeUsed"/> returned in it.</param>
+    public bool AreSame(IReadOnlyList<(string Name, bool IsType)> used)
+    {
+        foreach ((string name, bool isType) in used)
+        {
+            if (Types.Has(name) != isType)
+                return false;
+        }
+        return true;
+    }
+
+    private bool IsType(string name)
+    {
+        bool isType = Types.Has(name);
+        (_used ??= []).Add((name, isType));
+        return isType;
+    }
 
     /// <summary>The form of the name that an author must give a part, when the name has another form; null otherwise.</summary>
     public Phrase? RequiredForm(NamedPart part) => _books.RequiredForm(part);

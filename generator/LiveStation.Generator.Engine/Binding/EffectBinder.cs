@@ -110,8 +110,9 @@ internal sealed class EffectBinder(string? content, PendingChecks pending, Diagn
             bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.That, hint);
         }
         (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
+        var values = new RequestValues(operation);
         return new NeedModel(
-            _conditions.Bind(section, SpecKeys.If, (table, path) => OfRequest(operation, path, table)),
+            _conditions.Bind(section, SpecKeys.If, (table, path) => OfRequest(values, path, table)),
             _conditions.Bind(section, SpecKeys.That, (table, path) => OfObject(operation, type, path, table)),
             isUnused,
             DocBinder.Inline(section),
@@ -121,23 +122,21 @@ internal sealed class EffectBinder(string? content, PendingChecks pending, Diagn
         };
     }
 
-    private static TypeRef? OfRequest(OperationModel operation, ScalarNode path, ResourceTable table)
+    private static TypeRef? OfRequest(RequestValues values, ScalarNode path, ResourceTable table)
     {
-        if (operation.Query.FirstOrDefault(value => value.Wire == path.Text) is { } value)
-            return value.Type;
-        if (operation.Path.FirstOrDefault(parameter => parameter.Wire == path.Text) is { } parameter)
-            return parameter.Type;
-        return operation.Body is { } body
+        if (values.TypeOf(path.Text) is { } type)
+            return type;
+        return values.Operation.Body is { } body
             ? table.Follow(body, path.Text, path.Span)
-            : table.Unknown(path.Text, path.Span, operation.Query.Select(one => one.Wire).Concat(operation.Path.Select(one => one.Wire)));
+            : table.Unknown(path.Text, path.Span, values.Names);
     }
 
     // A condition about a new object is one about the request, since the request creates it.
     private static TypeRef? OfObject(OperationModel operation, string type, ScalarNode path, ResourceTable table)
     {
         bool isSent = operation.Body is { } body && table.TypeOf(body) is { } sent
-            && ResourceTable.Member(sent, path.Text.Split('.')[0]) is not null;
-        bool isKept = table.TypeOf(type) is { } kept && ResourceTable.Member(kept, path.Text.Split('.')[0]) is not null;
+            && table.Member(sent, path.Text.Split('.')[0]) is not null;
+        bool isKept = table.TypeOf(type) is { } kept && table.Member(kept, path.Text.Split('.')[0]) is not null;
         return table.Follow(isSent && !isKept ? operation.Body! : type, path.Text, path.Span);
     }
 
@@ -169,5 +168,29 @@ internal sealed class EffectBinder(string? content, PendingChecks pending, Diagn
             .Concat(table.MembersOf(operation.Body).Select(one => (one.Wire, one.Behavior)));
         return values.Any(value => keys.Contains(value.Wire)
             || value.Behavior.KeyOf.Any(name => name == type.Name || owners.Contains(name)));
+    }
+
+    /// <summary>The values of the query and path of an operation, by wire name.</summary>
+    private sealed class RequestValues(OperationModel operation)
+    {
+        private Dictionary<string, TypeRef>? _types;
+
+        public OperationModel Operation => operation;
+
+        public IEnumerable<string> Names =>
+            operation.Query.Select(value => value.Wire).Concat(operation.Path.Select(parameter => parameter.Wire));
+
+        public TypeRef? TypeOf(string wire) => (_types ??= All()).TryGetValue(wire, out TypeRef? type) ? type : null;
+
+        private Dictionary<string, TypeRef> All()
+        {
+            Dictionary<string, TypeRef> types = new(StringComparer.Ordinal);
+            // A value of the query takes precedence.
+            foreach (ParameterModel parameter in operation.Path)
+                types[parameter.Wire] = parameter.Type;
+            foreach (FieldModel value in operation.Query)
+                types[value.Wire] = value.Type;
+            return types;
+        }
     }
 }

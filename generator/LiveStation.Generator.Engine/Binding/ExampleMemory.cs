@@ -11,16 +11,12 @@ namespace LiveStation.Generator.Engine.Binding;
 /// </summary>
 /// <param name="examples">Binds examples.</param>
 /// <param name="types">The types and enums that examples refer to.</param>
-/// <param name="service">The <c>service</c> section; null when it is invalid.</param>
-/// <param name="head">The node of this section; null when there is none.</param>
+/// <param name="frame">What all parts depend on.</param>
 /// <param name="bag">Collects the diagnostics.</param>
 internal sealed class ExampleMemory(
-    ExampleBinder examples, ExampleTypes types, BoundService? service, MappingNode? head, DiagnosticBag bag)
+    ExampleBinder examples, ExampleTypes types, BindingFrame frame, DiagnosticBag bag)
 {
-    private static readonly ResultMemory<MappingNode, BoundService> Services = new();
     private static readonly ResultMemory<MappingNode, BoundExamples> Kept = new();
-
-    private readonly BoundService? _service = service is null || head is null ? service : Services.Same(head, service);
 
     /// <summary>Returns the valid examples of an operation.</summary>
     /// <param name="declared">The declaration of the operation.</param>
@@ -34,12 +30,12 @@ internal sealed class ExampleMemory(
         int before = bag.Count;
         EquatableArray<ExampleModel> bound = examples.Bind(operation, model);
         if (bag.Count == before)
-            Kept.Keep(declared.Body, new BoundExamples(model, _service, types.TakeUsed(), bound));
+            Kept.Keep(declared.Body, new BoundExamples(model, frame.Service, types.TakeUsed(), bound));
         return bound;
     }
 
     private bool IsUnchanged(BoundExamples last, OperationModel model) =>
-        ReferenceEquals(last.Service, _service) && last.Operation.Equals(model) && last.Used.All(used => types.IsSame(used.Name, used.Part));
+        ReferenceEquals(last.Service, frame.Service) && last.Operation.Equals(model) && last.Used.All(used => types.IsSame(used.Name, used.Part));
 
     private sealed record BoundExamples(
         OperationModel Operation,

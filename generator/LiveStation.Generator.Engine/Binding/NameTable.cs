@@ -28,8 +28,19 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
         string? name = given is null ? SpecName.ToPascal(wire.Text) : SpecName.IsName(given.Text) ? given.Text : null;
         if (name is null)
             bag.Report(NameRules.NotAName, at.Span, at.Text, scope.NameRemedy(at.Text, given is not null));
-        return name is not null && IsAllowed(name, at, given is not null, whyNot)
-            && (members ?? scope.Members)(name).All(member => TakeOurs(member, at)) ? name : null;
+        return name is not null && IsAllowed(name, at, given is not null, whyNot) && TakeAll((members ?? scope.Members)(name), at)
+            ? name
+            : null;
+    }
+
+    private bool TakeAll(IEnumerable<string> names, ScalarNode owner)
+    {
+        foreach (string name in names)
+        {
+            if (!TakeOurs(name, owner))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Notes that a name is used, for what stands at a node; reports when it cannot be had.</summary>

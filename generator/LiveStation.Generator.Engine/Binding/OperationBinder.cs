@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds operations.</summary>
 internal sealed class OperationBinder(
     OperationNames names, ParameterBinder parameters, ParameterNames parameterNames, ReplyBinder replies, ZoneTable zones,
-    ExampleMemory examples, EffectBinder effects, ILookup<string, LifeStepModel> lives, DiagnosticBag bag)
+    OperationMemory memory, ExampleMemory examples, EffectBinder effects, ILookup<string, LifeStepModel> lives, DiagnosticBag bag)
 {
     private readonly RouteBinder _routes = new(bag);
 
@@ -32,10 +32,27 @@ internal sealed class OperationBinder(
     // All parts are bound before the operation is rejected, so that all errors are reported at once.
     private OperationModel? Bind(Declaration declared, Section section, string group)
     {
-        DocText doc = DocBinder.Nested(section);
         bool isPaged = section.Has(SpecKeys.Paged);
         string? name = names.Claim(declared, section.Text(SpecKeys.Name), group, isPaged);
         RouteSyntax? route = _routes.Bind(declared, section);
+        EquatableArray<LifeStepModel> life = lives[declared.Name].ToEquatableArray();
+        if (name is not null && route is not null && memory.Find(declared, life) is { } last)
+            return names.TakeOptions(declared, last.HasOptionalQuery) ? Complete(declared, section, last) : null;
+        memory.Start();
+        OperationModel? model = BindAnew(declared, section, (name, route, isPaged, life));
+        if (model is null)
+            return null;
+        memory.Keep(declared, model);
+        return Complete(declared, section, model);
+    }
+
+    private OperationModel? BindAnew(
+        Declaration declared,
+        Section section,
+        (string? Name, RouteSyntax? Route, bool IsPaged, EquatableArray<LifeStepModel> Life) known)
+    {
+        (string? name, RouteSyntax? route, bool isPaged, EquatableArray<LifeStepModel> life) = known;
+        DocText doc = DocBinder.Nested(section);
         NameTable scope = names.Parameters();
         EquatableArray<ParameterModel>? path = route is null ? null : parameters.Path(section, route, scope);
         ReplyModel? reply = replies.Bind(section);
@@ -50,7 +67,7 @@ internal sealed class OperationBinder(
         bool isSound = isFree && (body is not null || !section.Has(SpecKeys.Body));
         if (name is null || !isSound || route is null || path is null || reply is null)
             return null;
-        var model = new OperationModel(
+        return new OperationModel(
             declared.Name, name, route.Method, route.Path, doc, path.Value, reply.Shape, reply.Result, reference ?? "", default)
         {
             Query = query.ToEquatableArray(),
@@ -59,8 +76,12 @@ internal sealed class OperationBinder(
             Certainty = certainty,
             Note = note,
             Zones = zones.Resolve(section.Texts(SpecKeys.Zones)),
-            Life = lives[declared.Name].ToEquatableArray(),
+            Life = life,
         };
+    }
+
+    private OperationModel Complete(Declaration declared, Section section, OperationModel model)
+    {
         ScalarNode? emits = section.Text(SpecKeys.Emits);
         EffectBinder.CheckKeys(section);
         if (EffectBinder.TypeIn(section) is { } type)

@@ -9,6 +9,9 @@ internal sealed class PendingChecks
     private readonly List<Action<ResourceTable>> _checks = [];
     private readonly List<Action<ResourceTable>> _comparisons = [];
 
+    /// <summary>The number of checks and comparisons.</summary>
+    public int Count => _checks.Count + _comparisons.Count;
+
     /// <summary>Adds a check.</summary>
     /// <param name="check">Reports what is wrong.</param>
     public void Add(Action<ResourceTable> check) => _checks.Add(check);

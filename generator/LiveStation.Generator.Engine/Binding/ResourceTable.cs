@@ -28,6 +28,7 @@ internal sealed class ResourceTable(
         .Where(operation => operation is { Body: not null, Effect: not null })
         .ToLookup(operation => operation.Body!, operation => operation.Effect!.Type, StringComparer.Ordinal);
 
+    private readonly MemberTable _members = new();
     private string[]? _kept;
 
     /// <summary>Returns a type by name; null when it is invalid or not declared.</summary>
@@ -177,9 +178,7 @@ internal sealed class ResourceTable(
     }
 
     /// <summary>Returns a member of a type by its wire name or an alias; null when there is none.</summary>
-    public static FieldModel? Member(BoundType type, string name) =>
-        type.Model.Fields.FirstOrDefault(field => field.Wire == name)
-        ?? type.Model.Fields.FirstOrDefault(field => field.Aliases.Contains(name));
+    public FieldModel? Member(BoundType type, string name) => _members.Find(type.Model, name);
 
     // Lists stand for each of their items. A value that identifies an object leads to that object.
     private static TypeRef? Inner(TypeRef type, BehaviorModel behavior) => type switch

@@ -34,23 +34,28 @@ internal sealed class Section
         string[]? free = null;
         foreach (MappingEntry entry in node.Entries)
         {
-            ScalarNode key = entry.Key;
-            if (IsOneOf(keys, key.Text))
-                continue;
-            // A valid key that is present has not been misspelt.
-            free ??= [.. keys.Where(one => _keys.Find(one) is null)];
-            Phrase remark = RemarkOn(key.Text, keys, free, out string? meant);
-            bag.Report(StructureRules.UnknownKey, key.Span, key.Text, What, remark, string.Join(", ", keys));
-            HasUnknownKeys = true;
-            if (meant is null)
-                continue;
-            // When two valid keys are similar, either may be meant: "grousp" is "group" or "groups".
-            _ = bag.Suggestions.For(key.Text, free.Where(one => one != meant), out string? orMeant);
-            foreach (string one in new[] { meant, orMeant }.OfType<string>())
-            {
-                (_misspelt ??= new(StringComparer.Ordinal)).Add(one);
-                bag.Hidden.Add((one, key.Span.File));
-            }
+            if (!IsOneOf(keys, entry.Key.Text))
+                ReportUnknown(entry.Key, keys, free ??= FreeOf(keys), ref _misspelt);
+        }
+        HasUnknownKeys = free is not null;
+    }
+
+    // A valid key that is present has not been misspelt.
+    private string[] FreeOf(IReadOnlyCollection<string> keys) => [.. keys.Where(one => _keys.Find(one) is null)];
+
+    private void ReportUnknown(
+        ScalarNode key, IReadOnlyCollection<string> keys, string[] free, ref HashSet<string>? misspelt)
+    {
+        Phrase remark = RemarkOn(key.Text, keys, free, out string? meant);
+        Bag.Report(StructureRules.UnknownKey, key.Span, key.Text, What, remark, string.Join(", ", keys));
+        if (meant is null)
+            return;
+        // When two valid keys are similar, either may be meant: "grousp" is "group" or "groups".
+        _ = Bag.Suggestions.For(key.Text, free.Where(one => one != meant), out string? orMeant);
+        foreach (string one in new[] { meant, orMeant }.OfType<string>())
+        {
+            (misspelt ??= new(StringComparer.Ordinal)).Add(one);
+            Bag.Hidden.Add((one, key.Span.File));
         }
     }
 

@@ -39,8 +39,10 @@ internal static class SpecBinder
     private static readonly DiagnosticRule[] AboutCharacters =
         [TextRules.UnseenCharacter, TextRules.ForeignSpace, TextRules.Decomposed, TextRules.UnquotedComma];
 
-    // A type that has not changed is the same object as in the last binding, which planners recognize.
+    // A part that has not changed is the same object as in the last binding, which planners recognize.
+    private static readonly ResultMemory<MappingNode, EnumModel> LastEnums = new();
     private static readonly ResultMemory<MappingNode, TypeModel> LastTypes = new();
+    private static readonly ResultMemory<MappingNode, OperationModel> LastOperations = new();
 
     /// <summary>Binds the files of an API.</summary>
     /// <param name="files">The files.</param>
@@ -111,18 +113,23 @@ internal static class SpecBinder
             : null;
         var groups = new GroupTable(declared.Groups.Values, names, bag);
         var types = new TypeTable(declared, groups, names, bag);
-        List<BoundEnum> enums = new EnumBinder(types, names, bag).Bind(declared.Enums);
+        BindingFrame frame = BindingFrame.Of(declared, service, types);
+        List<BoundEnum> enums = [.. new EnumBinder(types, names, bag).Bind(declared.Enums)
+            .Select(one => one with { Model = LastEnums.Same(one.Declaration.Body, one.Model) })];
         Dictionary<string, BoundEnum> enumsByName = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
+        var usedEnums = new UsedEnums(enumsByName);
         var zones = new ZoneTable(service, ZonesOf(declared.Service), bag);
-        var rules = new RulesBinder(zones, enumsByName, bag);
+        var rules = new RulesBinder(zones, usedEnums, bag);
         HashSet<string> ids = [.. declared.Operations.Select(one => one.Name)];
         var pending = new PendingChecks();
         var effects = new EffectBinder(service is { IsEnvelopeKnown: true } ? service.Model.Envelope.Content : null, pending, bag);
-        var behaviors = new BehaviorBinder(enumsByName, ids, pending, bag);
+        var behaviors = new BehaviorBinder(usedEnums, ids, pending, bag);
         var fields = new FieldBinder(types, zones, rules, behaviors, bag);
         var states = new StatesBinder(enumsByName, ids, ActorsOf(declared.Service), effects, pending, bag);
         List<BoundType> objects =
-            new TypeBinder(types, names, fields, states, new ResourceBinder(pending, bag), bag).Bind(declared.Types);
+            new TypeBinder(
+                types, names, fields, new FieldMemory(frame, usedEnums, pending, bag), states, new ResourceBinder(pending, bag), bag)
+                .Bind(declared.Types);
         Dictionary<string, BoundType> known = objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
         var exampleTypes = new ExampleTypes(known, enumsByName);
         var writer = new ExampleWriter(exampleTypes, bag);
@@ -134,8 +141,8 @@ internal static class SpecBinder
             new ParameterNames(names, bag),
             replies,
             zones,
-            new ExampleMemory(
-                new ExampleBinder(writer, service, ErrorsOf(declared.Service), bag), exampleTypes, service, declared.Service?.Body, bag),
+            new OperationMemory(frame, names, usedEnums, known, pending, bag),
+            new ExampleMemory(new ExampleBinder(writer, service, ErrorsOf(declared.Service), bag), exampleTypes, frame, bag),
             effects,
             LivesOf(objects),
             bag);
@@ -143,7 +150,7 @@ internal static class SpecBinder
         enums.ForEach(one => sorted.Add(one.Declaration, one.Model));
         List<(Declaration Declaration, string Group, OperationModel Model)> calls =
             [.. operations.Bind(declared.Operations, groups)];
-        calls.ForEach(call => sorted.Add(call.Declaration, call.Group, call.Model));
+        calls.ForEach(call => sorted.Add(call.Declaration, call.Group, LastOperations.Same(call.Declaration.Body, call.Model)));
         List<(Declaration Declaration, string Group, CallbackModel Model)> callbacks =
             [.. new CallbackBinder(groups, replies, writer, names, pending, bag).Bind(declared.Callbacks)];
         callbacks.ForEach(message => sorted.Add(message.Declaration, message.Group, message.Model));

@@ -9,8 +9,15 @@ namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds object types.</summary>
 internal sealed class TypeBinder(
-    TypeTable types, ApiNames names, FieldBinder fields, StatesBinder states, ResourceBinder resources, DiagnosticBag bag)
+    TypeTable types,
+    ApiNames names,
+    FieldBinder fields,
+    FieldMemory memory,
+    StatesBinder states,
+    ResourceBinder resources,
+    DiagnosticBag bag)
 {
+    private static readonly Title FieldTitle = new("field", "필드");
     private static readonly Phrase KeyForm = new(
         "required texts and whole numbers without 'nothing'", "'nothing'이 없는 필수 텍스트나 정수");
 
@@ -32,16 +39,7 @@ internal sealed class TypeBinder(
         Phrase hint = new("the fields, in the order of the JSON properties", "JSON 속성 순서로 나열한 필드");
         if (section.RequiredMapping(SpecKeys.Fields, hint) is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Fields);
-        var memberNames = new NameTable(NameScope.Of(names, PartKind.Field, declared.Name), bag);
-        List<BoundField> members = fields.Bind(
-            section,
-            SpecKeys.Fields,
-            new("field", "필드"),
-            SpecKeys.OfField,
-            _ => memberNames,
-            new SpellingTable(bag),
-            declared.Name,
-            table => table.ResourcesOf(declared.Name));
+        List<BoundField> members = memory.Bind(declared, () => FieldsOf(declared, section));
         HashSet<string> wires = section.Names(SpecKeys.Fields);
         var siblings = new SiblingTable([.. members.Select(FieldBinder.RefOf)], wires, bag);
         var type = new TypeModel(declared.Name, doc, members.Select(member => member.Model).ToEquatableArray())
@@ -51,6 +49,20 @@ internal sealed class TypeBinder(
             Resource = resources.Bind(section, declared.Name, siblings),
         };
         return new BoundType(declared, section, type, members, wires);
+    }
+
+    private List<BoundField> FieldsOf(Declaration declared, Section section)
+    {
+        var memberNames = new NameTable(NameScope.Of(names, PartKind.Field, declared.Name), bag);
+        return fields.Bind(
+            section,
+            SpecKeys.Fields,
+            FieldTitle,
+            SpecKeys.OfField,
+            _ => memberNames,
+            new SpellingTable(bag),
+            declared.Name,
+            table => table.ResourcesOf(declared.Name));
     }
 
     private FieldRef? KeyOf(Section section, SiblingTable siblings)

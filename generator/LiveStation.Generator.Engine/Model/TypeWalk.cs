@@ -10,14 +10,18 @@ internal static class TypeWalk
     /// </param>
     public static void From(TypeRef start, Func<TypeRef, IEnumerable<TypeRef>> enter)
     {
-        var open = new Stack<TypeRef>([start]);
+        var open = new Stack<TypeRef>();
+        open.Push(start);
         while (open.Count > 0)
         {
             TypeRef next = open.Pop();
             if (((next as ListRef)?.Item ?? (next as MapRef)?.Item) is { } inside)
+            {
                 open.Push(inside);
-            else
-                enter(next).ToList().ForEach(open.Push);
+                continue;
+            }
+            foreach (TypeRef part in enter(next))
+                open.Push(part);
         }
     }
 }

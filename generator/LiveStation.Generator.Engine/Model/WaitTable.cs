@@ -25,7 +25,8 @@ internal sealed class WaitTable
     {
         _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         // Of many operations, few have a result that contains an object of a type.
-        _readers = operations.Where(one => one.Operation.Method == "GET" && one.Operation.Query.All(value => value.IsOptional))
+        _readers = operations
+            .Where(one => one.Operation is { Method: "GET", Body: null } && one.Operation.Query.All(value => value.IsOptional))
             .OrderBy(one => one.Operation.Id, StringComparer.Ordinal)
             .SelectMany(one => TypesIn(one.Operation.Result).Select(type => (Type: type, Reader: one)))
             .ToLookup(one => one.Type, one => one.Reader, StringComparer.Ordinal);

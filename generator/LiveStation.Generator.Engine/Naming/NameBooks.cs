@@ -30,7 +30,10 @@ internal sealed class NameBooks(IReadOnlyCollection<NameBook> books)
     /// <param name="isType">Indicates whether a name is that of a type.</param>
     public Phrase? WhyNot(NamedPart part, Func<string, bool> isType) => _only is not null
         ? _only.WhyNot(part, isType)
-        : books.Select(book => book.WhyNot(part, isType)).FirstOrDefault(reason => reason is not null);
+        : WhyNotInAny(part, isType);
+
+    private Phrase? WhyNotInAny(NamedPart part, Func<string, bool> isType) =>
+        books.Select(book => book.WhyNot(part, isType)).FirstOrDefault(reason => reason is not null);
 
     /// <summary>The form of the name that an author must give a part, when the name has another form; null otherwise.</summary>
     /// <param name="part">The part, with the name that the author gave.</param>

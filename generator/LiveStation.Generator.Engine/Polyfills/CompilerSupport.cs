@@ -1,4 +1,4 @@
-// netstandard2.0 lacks the marker types that the compiler requires for records, init and required members.
+// netstandard2.0 lacks the marker types that the compiler requires for records, init, required members and interpolated text.
 // Embedded: they are not visible to a friend assembly that also declares them.
 using Microsoft.CodeAnalysis;
 
@@ -22,5 +22,16 @@ namespace System.Runtime.CompilerServices
     internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
     {
         public string FeatureName { get; } = featureName;
+    }
+
+    [Embedded]
+    [AttributeUsage(AttributeTargets.Struct)]
+    internal sealed class InterpolatedStringHandlerAttribute : Attribute;
+
+    [Embedded]
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
+    {
+        public string[] Arguments { get; } = [argument];
     }
 }

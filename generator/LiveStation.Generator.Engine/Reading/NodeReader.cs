@@ -19,6 +19,7 @@ internal sealed class NodeReader
     private readonly int _levelsAbove;
     private readonly DiagnosticBag _found = new();
     private readonly Stack<OpenNode> _open = new();
+    private readonly Stack<OpenMapping> _finished = new();
     private readonly List<string> _keys = [];
     private SpecNode? _root;
     private SpecDiagnostic? _failure;
@@ -42,6 +43,21 @@ internal sealed class NodeReader
         return new ReadOutcome(reader._root, reader.Mistakes(), reader._failure, reader._keys);
     }
 
+    /// <summary>Reads simple text with a fast parser.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="range">The range of the text that the parser reads.</param>
+    /// <returns>Null when the text is not simple or has mistakes, so that the full parser must read it.</returns>
+    public static ReadOutcome? TryReadSimple(SpecText text, TextRange range)
+    {
+        NodeReader reader = new(text, range, levelsAbove: 0);
+        SimpleYaml events = new(text, range);
+        SpecEvent step = events.Next();
+        while (reader.Take(step))
+            step = events.Next();
+        bool isRead = step.Kind == SpecEventKind.End && reader._failure is null && reader._found.Count == 0;
+        return isRead ? new ReadOutcome(reader._root, [], null, reader._keys) : null;
+    }
+
     // A value that begins with a tab is not missing, although the parser reports no value for the key before it.
     private EquatableArray<SpecDiagnostic> Mistakes()
     {
@@ -58,11 +74,11 @@ internal sealed class NodeReader
             SpecEventKind.DocumentStart => BeginDocument(step),
             SpecEventKind.MappingStart => Open(MappingAt(contentStart, step.IsFlow), contentStart),
             SpecEventKind.SequenceStart => Open(SequenceAt(contentStart, step.IsFlow), contentStart),
-            SpecEventKind.MappingEnd or SpecEventKind.SequenceEnd => Put(_open.Pop().Close(step.Start)),
+            SpecEventKind.MappingEnd or SpecEventKind.SequenceEnd => Put(Close(step.Start)),
             SpecEventKind.Scalar => Put(ScalarAt(contentStart, step)),
             SpecEventKind.Alias => Put(new AliasNode(_text.Span(step.Start, step.End), Slice(step.Start, step.End))),
             SpecEventKind.Failure => Stop(MistakeBehind(step)),
-            SpecEventKind.End => false,
+            SpecEventKind.End or SpecEventKind.Unsupported => false,
             _ => true,
         };
         // For the parser, a document that begins without a marker ends after its first token.
@@ -119,7 +135,9 @@ internal sealed class NodeReader
     private OpenMapping MappingAt(int start, bool isFlow)
     {
         bool isBracketed = isFlow && start >= _reached && _text.At(start) == '{';
-        return new OpenMapping(_text, _found, isBracketed ? start : null, isBracketed ? "{}" : null);
+        int? begin = isBracketed ? start : null;
+        string? brackets = isBracketed ? "{}" : null;
+        return _finished.Count > 0 ? _finished.Pop().Reuse(begin, brackets) : new OpenMapping(_text, _found, begin, brackets);
     }
 
     private ScalarNode ScalarAt(int start, SpecEvent step) => new(
@@ -138,6 +156,15 @@ internal sealed class NodeReader
         }
         _open.Push(node);
         return true;
+    }
+
+    private SpecNode Close(int end)
+    {
+        OpenNode node = _open.Pop();
+        SpecNode closed = node.Close(end);
+        if (node is OpenMapping mapping)
+            _finished.Push(mapping);
+        return closed;
     }
 
     private bool Put(SpecNode node)

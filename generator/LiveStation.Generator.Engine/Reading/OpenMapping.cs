@@ -22,6 +22,17 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     /// <summary>Indicates whether the next node is a key.</summary>
     public bool AwaitsKey => _key is null;
 
+    /// <summary>Begins another mapping with this object, whose own mapping is finished. A spec has thousands of them.</summary>
+    /// <param name="newStart">The offset of the other mapping; null when it begins with its first key.</param>
+    /// <param name="newBrackets">The brackets around it; null for block style.</param>
+    public OpenMapping Reuse(int? newStart, string? newBrackets)
+    {
+        Begin(newStart, newBrackets);
+        _entries.Clear();
+        (_leftOut, _byKey, _key, _cut, _lastMayBeCut) = (null, null, null, null, false);
+        return this;
+    }
+
     /// <summary>Adds a valid entry, unless its key is a duplicate.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
@@ -80,7 +91,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     protected override SpecNode Build(SpecSpan span)
     {
         MendCutText();
-        return new MappingNode(span, _entries.ToEquatableArray(), (_leftOut ?? []).ToEquatableArray());
+        return new MappingNode(span, _entries.ToEquatableArray(), _leftOut?.ToEquatableArray() ?? default);
     }
 
     private bool AcceptEntry(SpecNode key, SpecNode value)

@@ -14,7 +14,7 @@ internal abstract class OpenNode(SpecText text, DiagnosticBag found, int? start,
     public int Start => start ?? LastEnd;
 
     /// <summary>The brackets around it; null for block style.</summary>
-    public string? Brackets { get; } = brackets;
+    public string? Brackets { get; private set; } = brackets;
 
     /// <summary>The offset after the last node that was added.</summary>
     protected int LastEnd { get; private set; } = start ?? 0;
@@ -24,6 +24,12 @@ internal abstract class OpenNode(SpecText text, DiagnosticBag found, int? start,
 
     /// <summary>Collects the diagnostics.</summary>
     protected DiagnosticBag Found { get; } = found;
+
+    /// <summary>Begins another node with this object, whose own node is finished.</summary>
+    /// <param name="newStart">The offset of the other node; null when it begins with its first node.</param>
+    /// <param name="newBrackets">The brackets around it; null for block style.</param>
+    protected void Begin(int? newStart, string? newBrackets) =>
+        (start, Brackets, LastEnd) = (newStart, newBrackets, newStart ?? 0);
 
     /// <summary>Adds the next node.</summary>
     /// <param name="node">The node.</param>

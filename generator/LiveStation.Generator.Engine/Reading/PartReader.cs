@@ -20,7 +20,7 @@ internal sealed class PartReader(SpecText text)
 
     /// <summary>Reads the file.</summary>
     /// <param name="range">The range to read.</param>
-    public ReadOutcome Read(TextRange range) => Read(range, WholeFile);
+    public ReadOutcome Read(TextRange range) => NodeReader.TryReadSimple(text, range) ?? Read(range, WholeFile);
 
     private ReadOutcome Read(TextRange range, int level)
     {

@@ -30,6 +30,9 @@ internal enum SpecEventKind
     /// <summary>The end of the text.</summary>
     End,
 
+    /// <summary>The parser does not support the rest of the text; another parser must read the text from its start.</summary>
+    Unsupported,
+
     /// <summary>Any other event, without meaning for a spec.</summary>
     Other,
 }

@@ -104,10 +104,19 @@ internal static class Letters
     public static char Capital(char letter) => ToCapital.TryGetValue(letter, out char capital) ? capital : letter;
 
     /// <summary>Returns a text with its first letter in lowercase.</summary>
-    public static string SmallFirst(string text) => Small(text[0]) + text.Substring(1);
+    public static string SmallFirst(string text) => WithFirst(text, Small(text[0]));
 
     /// <summary>Returns a text with its first letter capitalized.</summary>
-    public static string CapitalFirst(string text) => Capital(text[0]) + text.Substring(1);
+    public static string CapitalFirst(string text) => WithFirst(text, Capital(text[0]));
+
+    private static string WithFirst(string text, char first)
+    {
+        if (text[0] == first)
+            return text;
+        char[] letters = text.ToCharArray();
+        letters[0] = first;
+        return new string(letters);
+    }
 
     private static void Pair(char capital, char small)
     {

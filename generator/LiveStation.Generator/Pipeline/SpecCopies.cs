@@ -39,7 +39,11 @@ internal sealed record SpecCopies(EquatableArray<ParsedText> Originals, Equatabl
     private static bool IsCopy(ParsedText file, ParsedText other) => file.Name != other.Name
         && (file.Text == other.Text
             ? SpecCompiler.Declares(file.Spec)
-            : file.Name.EndsWith("/" + other.Name, StringComparison.Ordinal) && SpecCompiler.DeclareTheSame(file.Spec, other.Spec));
+            : IsBelow(file.Name, other.Name) && SpecCompiler.DeclareTheSame(file.Spec, other.Spec));
+
+    // All pairs of files are compared after each edit, so no text is created.
+    private static bool IsBelow(string name, string other) =>
+        name.Length > other.Length && name[name.Length - other.Length - 1] == '/' && name.EndsWith(other, StringComparison.Ordinal);
 
     private static PlacedDiagnostic Report(ParsedText copy, ParsedText original)
     {

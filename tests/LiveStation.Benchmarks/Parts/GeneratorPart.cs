@@ -6,7 +6,7 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Parts;
 
-/// <summary>The cost of the generator in builds and while typing: G1 to G7, and C2.</summary>
+/// <summary>The cost of the generator in builds and while typing: G1 to G7.</summary>
 internal sealed class GeneratorPart : IPart
 {
     private const int Small = 70;
@@ -49,7 +49,7 @@ internal sealed class GeneratorPart : IPart
                 steps,
                 new("generator-compiler", GeneratorTables.Compiler(compiler)),
             ],
-            GeneratorGoals.Of(sizes, traces, compiler));
+            GeneratorGoals.Of(sizes, traces));
     }
 
     private static Effort Fewer(Effort effort, int rounds, int warmUps) =>

@@ -1,5 +1,8 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
@@ -44,6 +47,21 @@ public sealed class WaitTableTests
     public void A_result_that_contains_the_object_for_certain_allows_to_wait(
         string keys, string returns, string route, string? name) =>
         Bind(Operation("readOrder", keys, returns, route)).Waits.Select(wait => wait.Name).SingleOrDefault().ShouldBe(name);
+
+    [Fact]
+    public void An_operation_with_a_body_is_not_repeated_although_only_its_body_is_reported()
+    {
+        SpecFile[] files =
+        [
+            new("head.yaml", SpecText.Head),
+            new("goods.yaml", Types + Operation("readOrder", "name: Get\n    body: Cart", "Order", "{id}")),
+        ];
+
+        CompileResult result = SpecCompiler.Compile(files, new EmitOptions("App"));
+
+        result.Diagnostics.ShouldContain(one => one.Rule == ReferenceRules.MethodWithoutBody);
+        result.Files.ShouldContain(file => file.Path == "Goods.Operations.g.cs");
+    }
 
     [Fact]
     public void An_operation_that_reads_is_preferred_to_one_that_lists() => Bind(

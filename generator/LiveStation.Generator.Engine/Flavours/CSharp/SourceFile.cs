@@ -24,7 +24,7 @@ internal static class SourceFile
         if (usings.Count > 0)
             writer.Line();
         writeBody(writer);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     /// <summary>Writes the header of a file, which names its spec files.</summary>

@@ -12,6 +12,12 @@ namespace LiveStation.Generator.Engine.Flavours.Client;
 /// <summary>A typed HTTP client.</summary>
 internal sealed record ClientFlavour() : Flavour("client", "A typed HTTP client.", FlavourHosts.Both)
 {
+    private static readonly GroupPlans LastGroups = new((group, context) =>
+        CommonPlanner.PlanGroup(group, context)
+            .Concat(OperationsPlanner.Plan(group, context))
+            .Concat(StatesPlanner.Plan(group, context))
+            .Concat(CallbacksPlanner.Plan(group, context)));
+
     /// <inheritdoc />
     internal override NameBook Names => CSharpBook.Instance;
 
@@ -27,11 +33,7 @@ internal sealed record ClientFlavour() : Flavour("client", "A typed HTTP client.
         var context = new PlanContext(model, options, refusesUnknown: false);
         return CommonPlanner.PlanService(context)
             .Append(ClientPlanner.Plan(context))
-            .Concat(model.Groups.SelectMany(group =>
-                CommonPlanner.PlanGroup(group, context)
-                    .Concat(OperationsPlanner.Plan(group, context))
-                    .Concat(StatesPlanner.Plan(group, context))
-                    .Concat(CallbacksPlanner.Plan(group, context))))
+            .Concat(model.Groups.SelectMany(group => LastGroups.Plan(group, context)))
             .ToEquatableArray();
     }
 }

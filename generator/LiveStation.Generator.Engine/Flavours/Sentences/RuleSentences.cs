@@ -43,14 +43,13 @@ internal sealed class RuleSentences(Markup markup)
     /// <param name="isRequired">Whether it is required there.</param>
     public DocText? Zones(EquatableArray<ZoneModel> zones, bool isRequired = false)
     {
+        if (zones.Count == 0)
+            return null;
         string regions = string.Join(", ", zones.Select(zone => markup.Code(zone.Region)));
         string english = zones.Count == 1 ? $"the {regions} region" : $"these regions: {regions}";
-        return (zones.Count, isRequired) switch
-        {
-            (0, _) => null,
-            (_, false) => new DocText($"Available only in {english}.", $"{regions} 리전에서만 사용할 수 있습니다."),
-            _ => new DocText($"Required, and available only in {english}.", $"필수이며, {regions} 리전에서만 사용할 수 있습니다."),
-        };
+        return isRequired
+            ? new DocText($"Required, and available only in {english}.", $"필수이며, {regions} 리전에서만 사용할 수 있습니다.")
+            : new DocText($"Available only in {english}.", $"{regions} 리전에서만 사용할 수 있습니다.");
     }
 
     private DocText Required(RequirementModel required) => new(

@@ -8,13 +8,15 @@ internal sealed class RuleTable
     private readonly HashSet<string> _ruled = new(StringComparer.Ordinal);
     private readonly ServiceModel _service;
     private readonly bool _refusesUnknown;
+    private readonly Action<string> _use;
 
     /// <summary>Finds the types with rules.</summary>
     /// <param name="model">The API.</param>
     /// <param name="refusesUnknown">Whether an undefined enum value is a violation, as it is for a server.</param>
-    public RuleTable(ApiModel model, bool refusesUnknown)
+    /// <param name="use">Records the name of a type that is looked up.</param>
+    public RuleTable(ApiModel model, bool refusesUnknown, Action<string> use)
     {
-        (_service, _refusesUnknown) = (model.Service, refusesUnknown);
+        (_service, _refusesUnknown, _use) = (model.Service, refusesUnknown, use);
         TypeModel[] sent = [.. model.Groups.SelectMany(group => group.Types).Where(type => (type.Use & TypeUse.Sent) != 0)];
         ILookup<string, string> owners = sent.SelectMany(InnerOf).ToLookup(one => one.Inner, one => one.Owner, StringComparer.Ordinal);
         // From the types whose own members have rules to the types that contain objects of these, and so on.
@@ -30,7 +32,11 @@ internal sealed class RuleTable
 
     /// <summary>Whether a type has rules.</summary>
     /// <param name="type">C# name of the type.</param>
-    public bool Has(string type) => _ruled.Contains(type);
+    public bool Has(string type)
+    {
+        _use(type);
+        return _ruled.Contains(type);
+    }
 
     /// <summary>The checks of a value.</summary>
     /// <param name="subject">The value.</param>

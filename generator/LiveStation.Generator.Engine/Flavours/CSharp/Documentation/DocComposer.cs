@@ -30,8 +30,16 @@ internal sealed class DocComposer
 
     /// <summary>The remarks, such as conditions and certainty.</summary>
     /// <param name="sentences">The sentences; null and empty ones are skipped. Without any, there is no element.</param>
-    public DocTag? Remarks(params DocXml?[] sentences) =>
-        Element("remarks", "", DocXml.Join(sentences.OfType<DocXml>().Where(one => one.En.Length > 0)));
+    public DocTag? Remarks(params IReadOnlyCollection<DocXml?> sentences)
+    {
+        var known = new List<DocXml>(sentences.Count);
+        foreach (DocXml? one in sentences)
+        {
+            if (one is { En.Length: > 0 })
+                known.Add(one);
+        }
+        return known.Count == 0 ? null : Element("remarks", "", DocXml.Join(known));
+    }
 
     /// <summary>The description of a parameter.</summary>
     /// <param name="name">Its C# name.</param>

@@ -22,6 +22,6 @@ internal sealed record DocXml(string En, string Ko)
     public static DocXml Join(IEnumerable<DocXml> sentences)
     {
         DocXml[] all = [.. sentences];
-        return new DocXml(string.Join(" ", all.Select(one => one.En)), string.Join(" ", all.Select(one => one.Ko)));
+        return all.Length == 1 ? all[0] : new DocXml(string.Join(" ", all.Select(one => one.En)), string.Join(" ", all.Select(one => one.Ko)));
     }
 }

@@ -12,21 +12,18 @@ internal static class FieldDocs
     /// <param name="docs">Composes comments.</param>
     public static DocBlock Compose(FieldModel field, DocXml wireName, DocComposer docs) => DocBlock.Of(
         docs.Summary(DocXml.From(field.Doc)),
-        docs.Remarks(
-        [
-            .. Details(field, wireName),
-        ]));
+        docs.Remarks(Details(field, wireName)));
 
     /// <summary>The wire name, condition, constraints, default, regions and certainty of a field; null for each that is missing.</summary>
     /// <param name="field">The field.</param>
     /// <param name="wireName">The sentence with its wire name.</param>
-    public static IEnumerable<DocXml?> Details(FieldModel field, DocXml wireName) =>
-    [
-        wireName,
-        field.When is { } when ? DocXml.From(when) : null,
-        .. XmlSentences.OfRules(field.Rules, field.Type),
-        field.Default is { } value ? XmlSentences.OfDefault(value, field.Type) : null,
-        XmlSentences.OfZones(field.Zones),
-        XmlSentences.OfCertainty(field.Certainty, field.Note),
-    ];
+    public static List<DocXml?> Details(FieldModel field, DocXml wireName)
+    {
+        List<DocXml?> details = [wireName, field.When is { } when ? DocXml.From(when) : null];
+        details.AddRange(XmlSentences.OfRules(field.Rules, field.Type));
+        details.Add(field.Default is { } value ? XmlSentences.OfDefault(value, field.Type) : null);
+        details.Add(XmlSentences.OfZones(field.Zones));
+        details.Add(XmlSentences.OfCertainty(field.Certainty, field.Note));
+        return details;
+    }
 }

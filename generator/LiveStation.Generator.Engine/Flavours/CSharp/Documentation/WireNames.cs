@@ -27,9 +27,10 @@ internal static class WireNames
 
     private static DocXml Sentence(string en, string ko, string wire, EquatableArray<string> aliases)
     {
+        string name = XmlText.Content(wire);
+        if (aliases.Count == 0)
+            return new DocXml($"{en} <c>{name}</c>.", $"{ko} <c>{name}</c>.");
         string others = string.Join(", ", aliases.Select(XmlText.Tagged));
-        return aliases.Count == 0
-            ? new DocXml($"{en} {XmlText.Tagged(wire)}.", $"{ko} {XmlText.Tagged(wire)}.")
-            : new DocXml($"{en} {XmlText.Tagged(wire)}, also read from {others}.", $"{ko} {XmlText.Tagged(wire)}. 다른 표기 {others}도 읽습니다.");
+        return new DocXml($"{en} <c>{name}</c>, also read from {others}.", $"{ko} <c>{name}</c>. 다른 표기 {others}도 읽습니다.");
     }
 }

@@ -13,7 +13,8 @@ internal static class XmlSentences
     /// <summary>The constraints of a value, each a sentence.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="type">Type of the value.</param>
-    public static IEnumerable<DocXml?> OfRules(RulesModel rules, TypeRef type) => Rules.Of(rules, type).Select(Xml);
+    public static IEnumerable<DocXml?> OfRules(RulesModel rules, TypeRef type) =>
+        rules == RulesModel.None ? [] : Rules.Of(rules, type).Select(Xml);
 
     /// <summary>The value that the service uses if a value is omitted.</summary>
     /// <param name="text">The wire value.</param>

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp.Emission;
 
@@ -9,61 +9,83 @@ namespace LiveStation.Generator.Engine.Flavours.CSharp.Emission;
 internal sealed class CodeWriter
 {
     private const int SpacesPerLevel = 4;
+    private const int FirstLength = 16 * 1024;
+    private const int LongestParked = 256 * 1024;
 
-    private readonly StringBuilder _text = new();
+    // The memory of the last finished text, for the next writer: a spec has many files, which are written one after another.
+    private static char[]? s_parked;
+
+    private char[] _text = Interlocked.Exchange(ref s_parked, null) ?? new char[FirstLength];
+    private int _length;
+    private int _lineStart;
     private int _level;
 
     /// <summary>The number of columns before the text of a line.</summary>
     public int Column => _level * SpacesPerLevel;
 
+    /// <summary>The width of the current line, with its indentation, in columns of an editor.</summary>
+    public int LineWidth => TextWidth.Of(_text, _lineStart, _length - _lineStart);
+
     /// <summary>Writes an empty line.</summary>
-    public void Line() => _text.Append('\n');
+    public void Line() => End();
 
     /// <summary>Writes one line.</summary>
     /// <param name="line">The line, without its end.</param>
-    public void Line(string line) => Append(line, 0, line.Length);
+    public void Line(string line) => Piece(line).End();
+
+    /// <summary>Writes one line, part by part, without creating a string.</summary>
+    /// <param name="line">The line, without its end.</param>
+    public void Line([InterpolatedStringHandlerArgument("")] CodeLine line) => End();
 
     /// <summary>Writes the lines of a raw string, each at the current depth.</summary>
     /// <param name="lines">The lines; their own indentation is kept below the current depth.</param>
-    public void Lines(string lines)
-    {
-        int start = 0;
-        for (int end = lines.IndexOf('\n'); end >= 0; end = lines.IndexOf('\n', start))
-        {
-            Append(lines, start, end);
-            start = end + 1;
-        }
-        Append(lines, start, lines.Length);
-    }
+    public void Lines(string lines) => Pieces(lines).End();
 
-    /// <summary>Begins a line that is written in pieces, until <see cref="End"/>.</summary>
-    /// <param name="start">Its first piece.</param>
-    public CodeWriter Begin(string start)
-    {
-        _text.Append(' ', Column).Append(start);
-        return this;
-    }
+    /// <summary>Writes the lines of a raw string, each at the current depth, part by part, without creating a string.</summary>
+    /// <param name="lines">The lines; their own indentation is kept below the current depth.</param>
+    public void Lines([InterpolatedStringHandlerArgument("")] CodeLines lines) => End();
 
-    /// <summary>Writes a piece of a line.</summary>
+    /// <summary>Writes a piece of a line; the first piece is indented.</summary>
     /// <param name="piece">The piece, without a line end.</param>
-    public CodeWriter Piece(string piece)
-    {
-        _text.Append(piece);
-        return this;
-    }
+    public CodeWriter Piece(string piece) => Piece(piece, 0, piece.Length);
 
-    /// <summary>Writes a piece of a line.</summary>
+    /// <summary>Writes a piece of a line; the first piece is indented.</summary>
     /// <param name="text">The text that contains the piece.</param>
     /// <param name="start">The start of the piece.</param>
     /// <param name="length">The length of the piece in characters.</param>
     public CodeWriter Piece(string text, int start, int length)
     {
-        _text.Append(text, start, length);
+        if (length == 0)
+            return this;
+        int indentation = _length == _lineStart ? Column : 0;
+        Reserve(indentation + length);
+        for (int end = _length + indentation; _length < end; _length++)
+            _text[_length] = ' ';
+        text.CopyTo(start, _text, _length, length);
+        _length += length;
         return this;
     }
 
-    /// <summary>Ends a line that was written in pieces.</summary>
-    public void End() => _text.Append('\n');
+    /// <summary>Writes text that can have several lines, each at the current depth; the last line is not ended.</summary>
+    /// <param name="lines">The lines; their own indentation is kept below the current depth.</param>
+    public CodeWriter Pieces(string lines)
+    {
+        int start = 0;
+        for (int end = lines.IndexOf('\n'); end >= 0; end = lines.IndexOf('\n', start))
+        {
+            Piece(lines, start, end - start).End();
+            start = end + 1;
+        }
+        return Piece(lines, start, lines.Length - start);
+    }
+
+    /// <summary>Ends a line.</summary>
+    public void End()
+    {
+        Reserve(1);
+        _text[_length++] = '\n';
+        _lineStart = _length;
+    }
 
     /// <summary>Opens braces; the scope closes them.</summary>
     /// <param name="end">The text after the closing brace.</param>
@@ -71,7 +93,7 @@ internal sealed class CodeWriter
     {
         Line("{");
         _level++;
-        return new CodeScope(this, "}" + end);
+        return new CodeScope(this, end.Length == 0 ? "}" : "}" + end);
     }
 
     /// <summary>Indents until the scope ends, without braces.</summary>
@@ -90,13 +112,22 @@ internal sealed class CodeWriter
             Line(lastLine);
     }
 
-    /// <inheritdoc />
-    public override string ToString() => _text.ToString();
-
-    private void Append(string text, int start, int end)
+    /// <summary>Returns the text, and ends the use of this writer.</summary>
+    public string Finish()
     {
-        if (end > start)
-            _text.Append(' ', Column).Append(text, start, end - start);
-        _text.Append('\n');
+        string text = ToString();
+        if (_text.Length <= LongestParked)
+            Volatile.Write(ref s_parked, _text);
+        (_text, _length, _lineStart) = ([], 0, 0);
+        return text;
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => new(_text, 0, _length);
+
+    private void Reserve(int length)
+    {
+        if (_length + length > _text.Length)
+            Array.Resize(ref _text, Math.Max(_length + length, Math.Max(FirstLength, 2 * _text.Length)));
     }
 }

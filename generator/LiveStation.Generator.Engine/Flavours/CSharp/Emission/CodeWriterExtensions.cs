@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LiveStation.Generator.Engine.Collections;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp.Emission;
@@ -29,32 +30,71 @@ internal static class CodeWriterExtensions
     /// <param name="head">The text before the opening parenthesis.</param>
     /// <param name="items">The items.</param>
     /// <param name="tail">The text after the closing parenthesis.</param>
-    public static void List(this CodeWriter writer, string head, EquatableArray<string> items, string tail)
-    {
-        string oneLine = $"{head}({string.Join(", ", items)}){tail}";
-        if (items.Count == 0 || writer.Column + TextWidth.Of(oneLine) <= WidestLine)
-            writer.Line(oneLine);
-        else
-            writer.ListOfLines(head, items, tail);
-    }
+    public static void List(this CodeWriter writer, string head, EquatableArray<string> items, string tail) =>
+        Items(writer.Piece(head), items, tail);
+
+    /// <summary>Writes a list in parentheses: on one line with its head when it fits, otherwise one item per line.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the opening parenthesis.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="tail">The text after the closing parenthesis.</param>
+    public static void List(
+        this CodeWriter writer, [InterpolatedStringHandlerArgument("writer")] CodeLine head, EquatableArray<string> items, string tail) =>
+        Items(head.Writer, items, tail);
 
     /// <summary>Writes a list in parentheses, one item per line.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="head">The text before the opening parenthesis.</param>
     /// <param name="items">The items; without items, the parentheses are empty.</param>
     /// <param name="tail">The text after the closing parenthesis.</param>
-    public static void ListOfLines(this CodeWriter writer, string head, EquatableArray<string> items, string tail)
+    public static void ListOfLines(this CodeWriter writer, string head, EquatableArray<string> items, string tail) =>
+        ItemsOnLines(writer.Piece(head), items, tail);
+
+    /// <summary>Writes a list in parentheses, one item per line.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the opening parenthesis.</param>
+    /// <param name="items">The items; without items, the parentheses are empty.</param>
+    /// <param name="tail">The text after the closing parenthesis.</param>
+    public static void ListOfLines(
+        this CodeWriter writer, [InterpolatedStringHandlerArgument("writer")] CodeLine head, EquatableArray<string> items, string tail) =>
+        ItemsOnLines(head.Writer, items, tail);
+
+    private static void Items(CodeWriter writer, EquatableArray<string> items, string tail)
+    {
+        if (items.Count > 0 && writer.LineWidth + WidthOf(items) + TextWidth.Of(tail) > WidestLine)
+        {
+            ItemsOnLines(writer, items, tail);
+            return;
+        }
+        writer.Piece("(");
+        for (int i = 0; i < items.Count; i++)
+            writer.Piece(i > 0 ? ", " : "").Piece(items[i]);
+        writer.Piece(")").Piece(tail).End();
+    }
+
+    private static int WidthOf(EquatableArray<string> items)
+    {
+        int width = "()".Length - ", ".Length;
+        foreach (string item in items)
+            width += TextWidth.Of(item) + ", ".Length;
+        return width;
+    }
+
+    private static void ItemsOnLines(CodeWriter writer, EquatableArray<string> items, string tail)
     {
         if (items.Count == 0)
         {
-            writer.Line($"{head}(){tail}");
+            writer.Piece("()").Piece(tail).End();
             return;
         }
-        writer.Line(head + "(");
+        writer.Piece("(").End();
         using (writer.Indented())
         {
             for (int i = 0; i < items.Count; i++)
-                writer.Lines(items[i] + (i < items.Count - 1 ? "," : ")" + tail));
+            {
+                bool isLast = i == items.Count - 1;
+                writer.Pieces(items[i]).Piece(isLast ? ")" : ",").Piece(isLast ? tail : "").End();
+            }
         }
     }
 }

@@ -19,7 +19,17 @@ internal sealed record DocBlock(EquatableArray<DocTag> Tags)
 
     /// <summary>Creates a comment from elements.</summary>
     /// <param name="tags">The elements; null elements are left out.</param>
-    public static DocBlock Of(params DocTag?[] tags) => new(tags.OfType<DocTag>().ToEquatableArray());
+    public static DocBlock Of(params DocTag?[] tags)
+    {
+        int count = tags.Count(tag => tag is not null), next = 0;
+        var known = new DocTag[count];
+        foreach (DocTag? tag in tags)
+        {
+            if (tag is not null)
+                known[next++] = tag;
+        }
+        return new DocBlock(EquatableArray.Of(known));
+    }
 }
 
 /// <summary>One element of a documentation comment.</summary>

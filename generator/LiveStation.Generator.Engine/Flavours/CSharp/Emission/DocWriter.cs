@@ -60,7 +60,7 @@ internal static class DocWriter
             if (i == 0)
                 writer.Piece(tag.Paragraphs[i]);
             else
-                writer.Piece(" " + ParagraphStart).Piece(tag.Paragraphs[i]).Piece(ParagraphEnd);
+                writer.Piece($" {ParagraphStart}").Piece(tag.Paragraphs[i]).Piece(ParagraphEnd);
         }
         writer.Piece("</").Piece(tag.Name).Piece(">").End();
     }
@@ -73,13 +73,13 @@ internal static class DocWriter
         {
             string text = i == 0 ? tag.Paragraphs[i] : ParagraphStart + tag.Paragraphs[i] + ParagraphEnd;
             foreach ((int start, int length) in TextWrap.Lines(text, width))
-                writer.Begin(Slashes).Piece(text, start, length).End();
+                writer.Piece(Slashes).Piece(text, start, length).End();
         }
-        writer.Begin(Slashes + "</").Piece(tag.Name).Piece(">").End();
+        writer.Piece(Slashes + "</").Piece(tag.Name).Piece(">").End();
     }
 
     private static CodeWriter Start(CodeWriter writer, DocTag tag) =>
-        writer.Begin(Slashes + "<").Piece(tag.Name).Piece(tag.Attributes).Piece(">");
+        writer.Piece(Slashes + "<").Piece(tag.Name).Piece(tag.Attributes).Piece(">");
 
     private static void Code(CodeWriter writer, DocTag tag)
     {

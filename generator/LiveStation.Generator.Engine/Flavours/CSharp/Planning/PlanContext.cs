@@ -13,6 +13,8 @@ internal sealed class PlanContext
     private readonly Dictionary<string, TypeModel> _types;
     private readonly Dictionary<string, EnumModel> _enums;
     private readonly Dictionary<int, string> _errorNames;
+    private readonly HashSet<string> _awaited;
+    private HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a run.</summary>
     /// <param name="model">The API.</param>
@@ -24,7 +26,9 @@ internal sealed class PlanContext
         Options = options;
         Docs = new DocComposer(
             OutputLanguage.Of(options.Documentation, model.Service.Languages), model.Service.Reference);
-        Rules = new RuleTable(model, refusesUnknown);
+        Rules = new RuleTable(model, refusesUnknown, name => _used.Add(name));
+        _awaited = new HashSet<string>(
+            model.Groups.SelectMany(group => group.Waits).Select(wait => wait.Type), StringComparer.Ordinal);
         TypeModel[] types = [.. model.Groups.SelectMany(group => group.Types)];
         _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         _enums = model.Groups.SelectMany(group => group.Enums).ToDictionary(one => one.Name, StringComparer.Ordinal);
@@ -58,11 +62,11 @@ internal sealed class PlanContext
 
     /// <summary>A type by its C# name; null when it does not exist.</summary>
     /// <param name="name">The name.</param>
-    public TypeModel? TypeOf(string name) => _types.TryGetValue(name, out TypeModel? type) ? type : null;
+    public TypeModel? TypeOf(string name) => _types.TryGetValue(Used(name), out TypeModel? type) ? type : null;
 
     /// <summary>An enum by its C# name; null when it does not exist.</summary>
     /// <param name="name">The name.</param>
-    public EnumModel? EnumOf(string name) => _enums.TryGetValue(name, out EnumModel? found) ? found : null;
+    public EnumModel? EnumOf(string name) => _enums.TryGetValue(Used(name), out EnumModel? found) ? found : null;
 
     /// <summary>The field that identifies objects of a type; null when the spec does not specify one.</summary>
     /// <param name="type">C# name of the type.</param>
@@ -79,7 +83,11 @@ internal sealed class PlanContext
 
     /// <summary>Whether an empty object of a type is needed to replace a missing member of another type.</summary>
     /// <param name="type">C# name of the type.</param>
-    public bool NeedsEmpty(string type) => _emptyTypes.Contains(type);
+    public bool NeedsEmpty(string type) => _emptyTypes.Contains(Used(type));
+
+    /// <summary>Whether clients can wait for states of a type.</summary>
+    /// <param name="type">C# name of the type.</param>
+    public bool IsAwaited(string type) => _awaited.Contains(Used(type));
 
     /// <summary>The header of a file that is generated from these spec files.</summary>
     /// <param name="sources">Their logical names.</param>
@@ -89,4 +97,25 @@ internal sealed class PlanContext
     /// <summary>The header of a file about the service as a whole.</summary>
     public UnitHeader ServiceHeader() => Header(
         Service.AddedBy.Append(Service.File).Distinct().OrderBy(file => file, StringComparer.Ordinal).ToEquatableArray());
+
+    /// <summary>Starts to record the names that planners look up.</summary>
+    public void StartUses() => _used = new(StringComparer.Ordinal);
+
+    /// <summary>Returns the recorded names, each with everything that planners can look up about it.</summary>
+    public EquatableArray<(string Name, PartUse Use)> Uses()
+    {
+        string[] names = [.. _used];
+        return names.Select(name => (name, UseOfPart(name))).ToEquatableArray();
+    }
+
+    /// <summary>Returns everything that planners can look up about a name.</summary>
+    /// <param name="name">The name of a type or enum.</param>
+    public PartUse UseOfPart(string name) =>
+        new(TypeOf(name), EnumOf(name), NeedsEmpty(name), Rules.Has(name), IsAwaited(name));
+
+    private string Used(string name)
+    {
+        _used.Add(name);
+        return name;
+    }
 }

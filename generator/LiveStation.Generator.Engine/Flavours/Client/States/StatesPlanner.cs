@@ -16,11 +16,9 @@ internal static class StatesPlanner
     /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context)
     {
-        var awaited = new HashSet<string>(
-            context.Model.Groups.SelectMany(one => one.Waits).Select(wait => wait.Type), StringComparer.Ordinal);
         StatesPlan[] tables =
         [
-            .. group.Types.Where(type => awaited.Contains(type.Name)).Select(type => Table(type.Name, type.States!, context)),
+            .. group.Types.Where(type => context.IsAwaited(type.Name)).Select(type => Table(type.Name, type.States!, context)),
         ];
         return Buckets.Split(tables.ToEquatableArray(), plan => plan.Type).Select(bucket => new StatesUnit(
             bucket.PathOf(group.Name, "States"), context.Header(group.Files), bucket.Members));

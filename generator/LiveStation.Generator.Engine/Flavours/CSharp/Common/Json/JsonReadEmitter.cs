@@ -35,15 +35,16 @@ internal static class JsonReadEmitter
         using (writer.Block())
         {
             for (int i = 0; i < plan.Members.Count; i++)
-                writer.Line($"case {CSharpLiteral.Of(i)}: {Assignment(plan.Members[i])}; break;");
+            {
+                JsonMemberPlan member = plan.Members[i];
+                string value = "values." + Identifier.Escape(member.Property);
+                writer.Line($"case {CSharpLiteral.Of(i)}: {value} = {member.ReadCodec}.{Method(member.Form)}(ref reader); break;");
+            }
             writer.Line(plan.KeepsUnknown
                 ? $"default: values.{FixedMembers.UnknownMembers}.Add(ref reader); break;"
                 : "default: reader.Skip(); break;");
         }
     }
-
-    private static string Assignment(JsonMemberPlan member) =>
-        $"values.{Identifier.Escape(member.Property)} = {member.ReadCodec}.{Method(member.Form)}(ref reader)";
 
     private static string Method(ValueForm form) => form.CanBeNull || form.IsReadOptional ? "ReadOptional" : "Read";
 

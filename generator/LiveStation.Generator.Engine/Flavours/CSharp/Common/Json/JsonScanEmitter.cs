@@ -52,20 +52,24 @@ internal static class JsonScanEmitter
 
     private static void Member(CodeWriter writer, string and, JsonMemberPlan member)
     {
-        string name = $"scanner.Is({WireName.Literal(member.Wire)})";
         string method = member.TakesNull ? "TryReadOptional" : "TryRead";
-        string value = $"{member.ReadCodec}.{method}(ref scanner, out values.{Identifier.Escape(member.Property)})";
-        string begin = member.IsCertain ? $"{and}{name}" : $"{and}(!{name}";
-        string end = member.IsCertain ? $"&& {value}" : $"|| {value})";
-        if (writer.Column + TextWidth.Of(begin + " " + end) <= CodeWriterExtensions.WidestLine)
+        string name = Identifier.Escape(member.Property), end = member.IsCertain ? ")" : "))";
+        int width = " && ".Length + TextWidth.Of(member.ReadCodec) + method.Length + ".(ref scanner, out values.".Length
+            + TextWidth.Of(name) + end.Length;
+        writer.Piece(and).Piece(member.IsCertain ? "scanner.Is(" : "(!scanner.Is(").Piece(WireName.Literal(member.Wire)).Piece(")");
+        if (writer.LineWidth + width <= CodeWriterExtensions.WidestLine)
         {
-            writer.Line(begin + " " + end);
+            writer.Piece(" ");
+            Value();
         }
         else
         {
-            writer.Line(begin);
+            writer.End();
             using (writer.Indented())
-                writer.Line(end);
+                Value();
         }
+
+        void Value() => writer.Piece(member.IsCertain ? "&& " : "|| ").Piece(member.ReadCodec).Piece(".").Piece(method)
+            .Piece("(ref scanner, out values.").Piece(name).Piece(end).End();
     }
 }

@@ -41,7 +41,10 @@ internal static class JsonValuesEmitter
             foreach (JsonMemberPlan member in plan.Members.Where(member => !member.Form.IsLazyUri || member.Form.IsRequired))
             {
                 string name = Identifier.Escape(member.Property);
-                writer.Line(member.Form.IsLazyUri ? $"{name} = null," : $"{name} = values.{name}{member.Form.Settled},");
+                if (member.Form.IsLazyUri)
+                    writer.Line($"{name} = null,");
+                else
+                    writer.Line($"{name} = values.{name}{member.Form.Settled},");
             }
             if (plan.KeepsUnknown)
                 writer.Line($"{FixedMembers.UnknownMembers} = values.{FixedMembers.UnknownMembers}.Build(),");

@@ -109,6 +109,6 @@ internal sealed record PolyfillsUnit(string Path, bool IsForwarded, bool IsEmbed
             writer.Lines(Forwarded);
         writer.Line("#endif");
         writer.Lines(Required(embedded));
-        return writer.ToString();
+        return writer.Finish();
     }
 }

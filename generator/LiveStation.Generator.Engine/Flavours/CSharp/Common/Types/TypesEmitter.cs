@@ -22,14 +22,15 @@ internal static class TypesEmitter
 
     private static void Property(CodeWriter writer, PropertyPlan plan)
     {
-        string initializer = plan.Initializer is null ? "" : $" = {plan.Initializer};";
         writer.Doc(plan.Doc);
         string required = plan.IsRequired ? "required " : "";
-        string property = $"public {required}{plan.Type} {Identifier.Escape(plan.Name)}";
+        string name = Identifier.Escape(plan.Name);
         if (plan.IsLazyUri)
-            LazyUri(writer, property, plan.Name);
+            LazyUri(writer, $"public {required}{plan.Type} {name}", plan.Name);
+        else if (plan.Initializer is { } initializer)
+            writer.Line($"public {required}{plan.Type} {name} {{ get; init; }} = {initializer};");
         else
-            writer.Line($"{property} {{ get; init; }}{initializer}");
+            writer.Line($"public {required}{plan.Type} {name} {{ get; init; }}");
     }
 
     // The codec of the type sets and reads the field. A method, because mappers consider fields and properties.
