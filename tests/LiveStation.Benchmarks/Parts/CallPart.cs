@@ -44,12 +44,13 @@ internal sealed class CallPart : IPart
     {
         TypicalCalls typical = new(http);
         ILiveStationClient product = ProductCalls.Default(service), once = ProductCalls.WithoutRetries(service),
-            registered = ProductCalls.Registered(service);
+            given = ProductCalls.Given(service), registered = ProductCalls.Registered(service);
         return new Contest(
             "call",
             [
                 new(RowNames.Ours, () => ProductCalls.List(product)),
                 new(RowNames.Once, () => ProductCalls.List(once)),
+                new(RowNames.Given, () => ProductCalls.List(given)),
                 new(RowNames.Registered, () => ProductCalls.List(registered)),
                 new(RowNames.Typical, () => AtOnce.Result(typical.SignedAsync())),
                 new("the same, unsigned", () => AtOnce.Result(typical.UnsignedAsync())),

@@ -1,5 +1,4 @@
 using LiveStation.Benchmarks.Generating;
-using LiveStation.Benchmarks.Measuring;
 using LiveStation.Benchmarks.Reports;
 using LiveStation.Benchmarks.Rivals;
 
