@@ -10,6 +10,7 @@ internal static class RowNames
     public const string Graph = "the same graph by hand, no JSON";
     public const string Raw = "HttpClient, unsigned, body ignored";
     public const string Typical = "HttpClient and System.Text.Json, signed by hand";
+    public const string TypicalUnsigned = "HttpClient and System.Text.Json";
     public const string Once = "LiveStation, generated, without retries and clock correction";
     public const string Registered = "LiveStation, generated, registered by AddLiveStationClient";
 }
