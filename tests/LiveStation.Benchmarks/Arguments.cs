@@ -14,8 +14,8 @@ internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool
 
     private static readonly IPart[] All =
     [
-        new ReadPart(), new WritePart(), new CallPart(), new MutatePart(), new StartPart(), new AotPart(), new CompilePart(),
-        new ProjectPart(), new GeneratorPart(), new EditPart(), new GrowthPart(), new EmulatorPart(),
+        new ReadPart(), new WritePart(), new CallPart(), new MemoryPart(), new MutatePart(), new StartPart(), new AotPart(), new SizePart(),
+        new CompilePart(), new ProjectPart(), new GeneratorPart(), new EditPart(), new GrowthPart(), new EmulatorPart(),
     ];
 
     /// <summary>Parses the command line.</summary>

@@ -36,7 +36,7 @@ internal sealed class AotPart : IPart
             [Publish("Empty", texts), Publish("Generated", texts), Publish("SystemTextJson", texts)];
         long[] sizes = [.. programs.Select(program => new FileInfo(program.NativeFile).Length)];
         double ratio = (double)(sizes[1] - sizes[0]) / (sizes[2] - sizes[0]);
-        MarkdownTable table = new MarkdownTable("NativeAOT, net9.0, linux-x64", "bytes", "above empty", "ratio")
+        MarkdownTable table = new MarkdownTable("NativeAOT, net10.0, linux-x64", "bytes", "above empty", "ratio")
             .Row("empty program", Figures.Bytes(sizes[0]), "–", "–")
             .Row(RowNames.Ours, Figures.Bytes(sizes[1]), Figures.Bytes(sizes[1] - sizes[0]), Figures.Ratio(ratio))
             .Row(RowNames.SourceGenerated, Figures.Bytes(sizes[2]), Figures.Bytes(sizes[2] - sizes[0]), "1");

@@ -37,7 +37,7 @@ internal static class ReadGoals
 
     /// <summary>Compares the measurements with J6, which is J1 in a program without a JIT compiler.</summary>
     public static Goal Ahead(IReadOnlyList<Outcome> outcomes) => Goal.AtMost(
-        "J6", $"J1 under NativeAOT, net9.0, min; {Columns}",
+        "J6", $"J1 under NativeAOT, net10.0, min; {Columns}",
         [0.25, 0.25, 0.25, 0.25], Fastest(Pick(outcomes, Documents.Compact), RowNames.SourceGenerated));
 
     private static double[] Fastest(Outcome[] outcomes, string baseline) =>

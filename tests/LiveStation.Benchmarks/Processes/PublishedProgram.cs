@@ -6,8 +6,8 @@ namespace LiveStation.Benchmarks.Processes;
 /// <param name="BuildOutput">Output of the build.</param>
 internal sealed record PublishedProgram(string Folder, string Name, string BuildOutput)
 {
-    private const string Native = "net9.0";
-    private const string Managed = "net10.0";
+    private const string Native = "native";
+    private const string Managed = "managed";
 
     /// <summary>Path of a native program.</summary>
     public string NativeFile => Path.Combine(Folder, Name);
@@ -19,22 +19,22 @@ internal sealed record PublishedProgram(string Folder, string Name, string Build
     /// <param name="program">Name of its folder.</param>
     /// <param name="name">Name of the assembly, if it differs from that of the project.</param>
     public static PublishedProgram AheadOfTime(string program, string? name = null) =>
-        Publish(program, name, Native, "--runtime", "linux-x64");
+        Publish(program, name, Native, "--runtime", "linux-x64", "-p:PublishesNative=true");
 
     /// <summary>Publishes a program that uses the framework installed on the machine.</summary>
     /// <param name="program">Name of its folder.</param>
     public static PublishedProgram FrameworkDependent(string program) =>
         Publish(program, name: null, Managed, "--no-self-contained");
 
-    private static PublishedProgram Publish(string program, string? name, string framework, params string[] options)
+    private static PublishedProgram Publish(string program, string? name, string form, params string[] options)
     {
-        Console.Error.WriteLine($"  publishing {program} for {framework}");
+        Console.Error.WriteLine($"  publishing {program} as {form} code");
         string project = $"LiveStation.Benchmarks.{program}";
-        string output = Path.Combine(Places.Work, "programs", framework, program);
+        string output = Path.Combine(Places.Work, "programs", form, program);
         string[] arguments =
         [
             "publish", Path.Combine(Places.ProjectFolder, "Programs", program, project + ".csproj"),
-            "--configuration", "Release", "--framework", framework, "--output", output,
+            "--configuration", "Release", "--output", output,
             "-maxcpucount:1", "-nodeReuse:false", .. options,
         ];
         return new PublishedProgram(output, name ?? project, ChildProcess.Run(Places.DotnetHost, arguments));

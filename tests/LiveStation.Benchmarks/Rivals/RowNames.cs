@@ -12,6 +12,7 @@ internal static class RowNames
     public const string Typical = "HttpClient and System.Text.Json, signed by hand";
     public const string Hash = "the hash of the signature alone, with a kept HMAC";
     public const string Given = "LiveStation, generated, with a given HttpClient";
+    public const string TypicalUnsigned = "HttpClient and System.Text.Json";
     public const string Once = "LiveStation, generated, without retries and clock correction";
     public const string Registered = "LiveStation, generated, registered by AddLiveStationClient";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Http.Bodies;
@@ -26,6 +27,26 @@ public sealed class BodyMemoryTests
         // The pool can rent or allocate the first megabyte.
         cost.ShouldBeLessThan(Bound + 3 * 1024 * 1024);
         bytes.Length.ShouldBe(Bound);
+    }
+
+    [Fact]
+    public async Task The_pool_keeps_no_large_array_of_a_body_beyond_the_bound()
+    {
+        const int Large = 2 * 1024 * 1024;
+        bool isKept = true;
+        // Tests that run at the same time also use the pool.
+        for (int i = 0; i < 5 && isKept; i++)
+        {
+            // The array of an earlier body would hide the one of this body.
+            while (IsPooled(Large) || IsPooled(2 * Large))
+                continue;
+            using EndlessStream stream = new(long.MaxValue);
+            using (PooledBody body = PooledBody.Of(Bound, announced: null))
+                (await body.FillAsync(stream, Calls.Token)).ShouldBeFalse();
+            isKept = IsPooled(Large) || IsPooled(2 * Large);
+        }
+
+        isKept.ShouldBeFalse();
     }
 
     [Theory]
@@ -119,6 +140,14 @@ public sealed class BodyMemoryTests
             async () => await codec.ReadAsync(new EndlessStream(long.MaxValue), Calls.Token));
         await Should.ThrowAsync<ArgumentOutOfRangeException>(
             async () => await codec.ReadAsync(new MemoryStream(body), 0, Calls.Token));
+    }
+
+    /// <summary>Rents an array, and indicates whether it was not allocated. It is not returned.</summary>
+    private static bool IsPooled(int length)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ArrayPool<byte>.Shared.Rent(length).Length.ShouldBe(length);
+        return GC.GetAllocatedBytesForCurrentThread() - before < length;
     }
 
     /// <summary>The fewest bytes that several runs allocate: the first has to fill the pool, and a collection can empty it.</summary>

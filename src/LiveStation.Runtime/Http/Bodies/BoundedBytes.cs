@@ -187,8 +187,9 @@ internal struct BoundedBytes
     /// <summary>Releases the arrays before the current one. Only the first is rented.</summary>
     private void ReturnFirst()
     {
-        if (_full is { } pieces)
-            RentedBytes.Return(pieces[0], pieces[0].Length);
+        // So long a body allocates other arrays in any case. A pool that kept a large one for it would keep it for nothing.
+        if (_full is [{ Length: <= LargestUntrusted } first, ..])
+            RentedBytes.Return(first, first.Length);
         _full = null;
         _before = 0;
     }
