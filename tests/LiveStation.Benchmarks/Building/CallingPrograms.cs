@@ -38,7 +38,7 @@ internal static class CallingPrograms
 
         ApiZone zone = new(new Uri(args[0]), "/api/v2", "KR");
         LiveStationClient client = new(
-            new HttpClient(), new NcpCredentials("invented-access-key", "invented-secret-key-0123456789abcdef"),
+            new NcpCredentials("invented-access-key", "invented-secret-key-0123456789abcdef"),
             new ApiClientOptions { Zone = zone });
         switch (args[1])
         {

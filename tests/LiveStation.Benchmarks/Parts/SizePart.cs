@@ -21,13 +21,16 @@ internal sealed class SizePart : IPart
 
     private static async Task<Report> RunAsync()
     {
-        await using EmulatorHost emulator = await LiveStationEmulator.StartAsync(new EmulatorOptions { Examples = ExampleUse.Only, AllowUnsigned = true });
-        string[] arguments = [emulator.BaseAddress.ToString(), CallingPrograms.One, "example"];
+        await using EmulatorHost emulator = await LiveStationEmulator.StartAsync(
+            new EmulatorOptions { Examples = ExampleUse.Only, Credentials = ProductCalls.Credentials });
+        string[] arguments = [emulator.BaseAddress.ToString(), CallingPrograms.One, "ls-20260820140000-hAn22"];
         long[] empty = Measure(CallingPrograms.Empty(), arguments);
         MarkdownTable table = new(
             "bytes, above empty", "NativeAOT executable", "managed assemblies, trimmed", "WebAssembly files, trimmed");
         table.Row("empty program", empty.Select(Figures.Bytes));
-        Add(CallingPrograms.Ours("One", CallingPrograms.Operations.Where(method => CallingPrograms.IdOf(method) == CallingPrograms.One)), RowNames.Ours + ", 1 operation");
+        Add(
+            CallingPrograms.Ours("One", CallingPrograms.Operations.Where(method => CallingPrograms.IdOf(method) == CallingPrograms.One)),
+            RowNames.Ours + ", 1 operation");
         Add(CallingPrograms.Ours("All", CallingPrograms.Operations), $"{RowNames.Ours}, {CallingPrograms.Operations.Count} operations");
         Add(CallingPrograms.Typical(), RowNames.Typical + ", 1 operation");
         return new Report([new("calls-size", table)], []);

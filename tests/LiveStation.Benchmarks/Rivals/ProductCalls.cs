@@ -9,7 +9,9 @@ namespace LiveStation.Benchmarks.Rivals;
 /// <summary>Calls of the generated client.</summary>
 internal static class ProductCalls
 {
-    private static readonly NcpCredentials Credentials = new("invented-access-key", "invented-secret-key-0123456789abcdef");
+    /// <summary>The keys of all clients.</summary>
+    public static NcpCredentials Credentials { get; } = new("invented-access-key", "invented-secret-key-0123456789abcdef");
+
     private static readonly NcpSigner Signer = new(Credentials.AccessKey, Credentials.SecretKey);
 
     /// <summary>A client with its own connections and the defaults, which retries and corrects its clock.</summary>
