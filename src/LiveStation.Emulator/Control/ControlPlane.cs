@@ -48,7 +48,8 @@ internal sealed class ControlPlane(IReadOnlyList<IControlTopic> topics, ControlG
 
     // Whoever opens the address of the emulator in a browser looks for the page. The gateway's error is for programs.
     private static bool IsBrowserAtHome(HttpRequest request, string target) =>
-        target == Home && HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+        target == Home && HttpMethods.IsGet(request.Method)
+        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
 
     private async ValueTask<ControlReply> RespondAsync(HttpRequest request, string target)
     {

@@ -208,7 +208,8 @@ internal sealed class ResourceWorld
     private RequestValues Request(OperationShape operation, StateCall call)
     {
         TypeModel? body = _world.Model.Find(operation.Body);
-        return new RequestValues(operation, body, call.Path, call.Query, body is null || call.Body.IsEmpty ? null : JsonNodes.ParseObject(call.Body));
+        JsonObject? sent = body is null || call.Body.IsEmpty ? null : JsonNodes.ParseObject(call.Body);
+        return new RequestValues(operation, body, call.Path, call.Query, sent);
     }
 
     private (ReplyBody? Reply, StateResult Result) Execute(AffectedCall call)

@@ -32,6 +32,7 @@ internal static class SampleValues
     }
 
     private static string NameOf(Type type) => type.IsGenericType
-        ? $"{type.FullName![..type.FullName!.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GenericTypeArguments.Select(NameOf))}>"
+        ? type.FullName![..type.FullName!.IndexOf('`', StringComparison.Ordinal)]
+            + $"<{string.Join(", ", type.GenericTypeArguments.Select(NameOf))}>"
         : type.FullName!;
 }

@@ -47,7 +47,9 @@ internal sealed class EmulatorPart : IPart
         return new Report(
             [new("emulator", table)],
             [
-                new Goal("E1", "calls a second with state, relative to examples only, 200 connections, med", "≥ 0.80", Figures.Ratio(ratio), ratio >= 0.8),
+                new Goal(
+                    "E1", "calls a second with state, relative to examples only, 200 connections, med",
+                    "≥ 0.80", Figures.Ratio(ratio), ratio >= 0.8),
                 new Goal(
                     "E2", "growth of memory over 200,000 calls of each emulator", "≤ 1,000,000 bytes", Figures.Bytes(growth),
                     growth <= 1_000_000),

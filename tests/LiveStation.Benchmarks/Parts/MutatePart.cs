@@ -31,7 +31,7 @@ internal sealed class MutatePart : IPart
             if (document.VerdictDiffers(text))
                 differing.Add(text);
         }
-        string texts = $"verdicts on {Figures.Bytes(effort.Mutations)} mutated texts";
+        string texts = $"verdicts on {Figures.Bytes(effort.Mutations)} mutated JSON documents";
         string count = Figures.Bytes(differing.Count);
         Goal goal = new("J8", $"{texts} that differ from `Utf8JsonReader`'s", "0", count, differing.Count == 0);
         return new Report([], [goal], [.. differing.Take(3).Select(Encoding.UTF8.GetString)]);

@@ -115,5 +115,6 @@ public sealed class KeptResponseTests
 
     private Rendering Kept() => Kept("LiveChannel", _channel);
 
-    private Rendering Kept(string type, string key) => Find(type, key).Renderings.Single(one => one.Key.Operation == $"get{type.Replace("Live", "")}").Value;
+    private Rendering Kept(string type, string key) => Find(type, key).Renderings
+        .Single(one => one.Key.Operation == $"get{type.Replace("Live", "")}").Value;
 }

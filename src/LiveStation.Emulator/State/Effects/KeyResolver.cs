@@ -33,7 +33,8 @@ internal sealed class KeyResolver(ApiModel model, StateHooks hooks)
     {
         if (model.Find(operation.Type) is not { } effect)
             return [];
-        IEnumerable<JsonNode?> values = request.Path.Where(value => TypesOf(effect, value.Shape).Contains(effect)).Select(value => value.Node);
+        IEnumerable<JsonNode?> values = request.Path
+            .Where(value => TypesOf(effect, value.Shape).Contains(effect)).Select(value => value.Node);
         if (request is { Body: { } body, BodyType: { } type })
         {
             values = values.Concat(type.Shape.Members.Where(member => member.KeyOf.Contains(effect.Name))

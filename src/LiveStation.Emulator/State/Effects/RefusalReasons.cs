@@ -39,7 +39,8 @@ internal static class RefusalReasons
         HashSet<string> needed = NeededBy(resource.Type, operation);
         LocalText state = new(
             $"{Name(resource)} is {resource.State}; {operation} needs {string.Join(" or ", needed)}.",
-            $"{Name(resource)}의 현재 상태는 {resource.State}, {operation}에 필요한 상태는 {string.Join(" 또는 ", needed)}입니다.");
+            $"{Name(resource)}의 현재 상태는 {resource.State}, "
+            + $"{operation}에 필요한 상태는 {string.Join(" 또는 ", needed)}입니다.");
         foreach (TransitionShape step in StateWay.To(resource.Type, resource.State, needed, operation))
             state += StateWay.Text(step);
         return state;
@@ -81,7 +82,8 @@ internal static class RefusalReasons
     /// <param name="type">The type of the resources.</param>
     /// <param name="most">The largest number.</param>
     public static LocalText Quota(TypeModel type, int most) => new(
-        $"There are already {most} of at most {most} {type.Name}.", $"{type.Name}: 최대 {most}개까지 만들 수 있으며 이미 {most}개가 있습니다.");
+        $"There are already {most} of at most {most} {type.Name}.",
+        $"{type.Name}: 최대 {most}개까지 만들 수 있으며 이미 {most}개가 있습니다.");
 
     // The sentence of the spec, which explains what the names of members do not.
     private static LocalText Description(NeedShape need) =>

@@ -33,12 +33,15 @@ internal sealed class RequestMapper(ApiModel model, Lifecycle lifecycle)
             return;
         }
         bool isOwnKey = value.Shape.Name == resource.Type.Shape.Key || value.Shape.KeyOf.Contains(resource.Type.Name);
-        bool isOwner = resource.Owner?.Nearest(owner => value.Shape.KeyOf.Contains(owner.Type.Name) || owner.Type.Shape.Key == value.Shape.Name) is not null;
+        bool isOwner = resource.Owner?.Nearest(
+            owner => value.Shape.KeyOf.Contains(owner.Type.Name) || owner.Type.Shape.Key == value.Shape.Name) is not null;
         if (isOwnKey || isOwner)
             return;
         MemberShape? target = resource.Type.Matching(value.Shape);
-        if (target?.Assigned is null)
-            resource.Members[target?.Name ?? value.Shape.Name] = WireValue.Convert(value.Node, value.Shape.Type, target?.Type ?? value.Shape.Type);
+        if (target?.Assigned is not null)
+            return;
+        TypeRef type = target?.Type ?? value.Shape.Type;
+        resource.Members[target?.Name ?? value.Shape.Name] = WireValue.Convert(value.Node, value.Shape.Type, type);
     }
 
     private void ApplyObject(Mapping mapping, JsonObject into, TypeModel targetType, TypeModel source, JsonObject body)

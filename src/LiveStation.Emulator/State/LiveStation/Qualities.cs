@@ -49,7 +49,8 @@ internal static partial class Qualities
         int? width = Number(video, "width") ?? (height * 16 / 9);
         return width is null || height is null
             ? null
-            : new DeliveredQuality(width.Value, height.Value, Text(video, "bitrate"), Text(profile.Members["audio"] as JsonObject, "bitrate"));
+            : new DeliveredQuality(
+                width.Value, height.Value, Text(video, "bitrate"), Text(profile.Members["audio"] as JsonObject, "bitrate"));
     }
 
     private static int? NamedHeight(string? name) =>
@@ -61,7 +62,9 @@ internal static partial class Qualities
     private static partial Regex HeightInName();
 
     private static int? Number(JsonObject media, string name) =>
-        int.TryParse(JsonNodes.Text(media[name]), NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) && value > 0 ? value : null;
+        int.TryParse(JsonNodes.Text(media[name]), NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) && value > 0
+            ? value
+            : null;
 
     private static string Text(JsonObject? media, string name) => JsonNodes.Text(media?[name]) ?? "0";
 }

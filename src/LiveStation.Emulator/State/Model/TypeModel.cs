@@ -8,7 +8,7 @@ internal sealed class TypeModel
 
     private readonly Dictionary<string, MemberShape> _members = new(StringComparer.Ordinal);
     private readonly List<TypeModel> _owned = [];
-    private readonly HashSet<string> _shownElsewhere = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _copiedMembers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TransitionShape>> _causedBy = new(StringComparer.Ordinal);
     private readonly List<ReferringMember> _referring = [];
 
@@ -70,7 +70,7 @@ internal sealed class TypeModel
     public IReadOnlyList<TypeModel> Owned => _owned;
 
     /// <summary>The members whose stored values are contained in the resources to which objects of this type refer.</summary>
-    public IReadOnlyCollection<string> ShownElsewhere => _shownElsewhere;
+    public IReadOnlyCollection<string> CopiedMembers => _copiedMembers;
 
     /// <summary>The members whose values are keys of other resources.</summary>
     public IReadOnlyList<ReferringMember> Referring => _referring;
@@ -107,8 +107,8 @@ internal sealed class TypeModel
             find(owner)?._owned.Add(this);
         foreach (MemberShape member in Shape.Members)
         {
-            if (member.Assigned is { Kind: AssignedKind.MembersOf, Path: { } shown } assigned)
-                assigned.Types.ForEach(type => find(type)?.ShowElsewhere(shown));
+            if (member.Assigned is { Kind: AssignedKind.MembersOf, Path: { } copied } assigned)
+                assigned.Types.ForEach(type => find(type)?.Copy(copied));
         }
     }
 
@@ -122,10 +122,10 @@ internal sealed class TypeModel
         }
     }
 
-    private void ShowElsewhere(string member)
+    private void Copy(string member)
     {
         if (member != StateMember && Find(member) is { Assigned: null } own && own.Name == member)
-            _shownElsewhere.Add(member);
+            _copiedMembers.Add(member);
     }
 }
 

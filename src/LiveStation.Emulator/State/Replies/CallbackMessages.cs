@@ -14,7 +14,8 @@ internal sealed class CallbackMessages(ResourceReader reader)
     {
         foreach ((string name, CallbackShape callback) in reader.Model.Shape.Callbacks)
         {
-            if (callback.Sends == entry.Type.Name && reader.Model.Find(callback.Body) is { } body && AddressOf(callback, entry) is { } address)
+            if (callback.Sends == entry.Type.Name && reader.Model.Find(callback.Body) is { } body
+                && AddressOf(callback, entry) is { } address)
             {
                 yield return new WorldEvent(entry.World.Account, entry.World.Zone, name, address, Message(entry, body).ToJsonString())
                 {
@@ -30,7 +31,8 @@ internal sealed class CallbackMessages(ResourceReader reader)
         PathScope scope = new(entry.World, entry.Owner);
         foreach (string path in callback.To)
         {
-            if (JsonNodes.Text(reader.Paths.First(path, scope).Node) is { Length: > 0 } text && Uri.TryCreate(text, UriKind.Absolute, out Uri? address))
+            if (JsonNodes.Text(reader.Paths.First(path, scope).Node) is { Length: > 0 } text
+                && Uri.TryCreate(text, UriKind.Absolute, out Uri? address))
                 return address;
         }
         return null;

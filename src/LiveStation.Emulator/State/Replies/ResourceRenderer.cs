@@ -63,7 +63,8 @@ internal sealed class ResourceRenderer(ResourceReader reader, FallbackValues fal
         : ResourceReferences.KeysIn(own is null ? null : reader.Read(resource, own))
             .Select(key => resource.World.Find(related, key)).OfType<Resource>();
 
-    private bool WriteRelated(Utf8JsonWriter writer, IEnumerable<Resource> resources, TypeModel shape, MemberShape member, string? operation)
+    private bool WriteRelated(
+        Utf8JsonWriter writer, IEnumerable<Resource> resources, TypeModel shape, MemberShape member, string? operation)
     {
         switch (member.Type.Kind)
         {

@@ -112,11 +112,11 @@ internal sealed class AssignedValues(ApiModel model, PathReader paths, Func<Reso
     [
         .. resource.World.ReferrersOf(resource)
             .Where(referrer => assigned.Types.Contains(referrer.Type.Name))
-            .Select(referrer => Shown(referrer, assigned.Path!)?.DeepClone()),
+            .Select(referrer => CopiedOf(referrer, assigned.Path!)?.DeepClone()),
     ]);
 
-    private JsonNode? Shown(Resource referrer, string path) =>
-        referrer.Shown(path) ?? paths.First(path, new PathScope(referrer.World, referrer)).Node;
+    private JsonNode? CopiedOf(Resource referrer, string path) =>
+        referrer.Copied(path) ?? paths.First(path, new PathScope(referrer.World, referrer)).Node;
 
     private string CounterPer(Resource resource, MemberShape member, AssignedShape assigned)
     {

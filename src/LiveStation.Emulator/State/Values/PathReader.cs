@@ -106,7 +106,8 @@ internal sealed class PathReader(
         if (JsonNodes.Text(value.Node) is not { } key)
             return null;
         IEnumerable<string> types = model.ResourceOf(value.Type?.ObjectName) is { } embedded ? [embedded.Name] : value.Member?.KeyOf ?? [];
-        return types.Select(model.ResourceOf).OfType<TypeModel>().Select(type => world.Find(type, key)).FirstOrDefault(found => found is not null);
+        return types.Select(model.ResourceOf).OfType<TypeModel>()
+            .Select(type => world.Find(type, key)).FirstOrDefault(found => found is not null);
     }
 
     private JsonNode? Fact(string enumName, JsonNode? value, string fact) =>

@@ -39,7 +39,9 @@ internal static class WireTime
 
     /// <summary>Returns a moment; null if the value is out of range.</summary>
     public static DateTimeOffset? Moment(long? milliseconds) =>
-        milliseconds is >= -62_135_596_800_000 and <= 253_402_300_799_999 ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds.Value) : null;
+        milliseconds is >= -62_135_596_800_000 and <= 253_402_300_799_999
+            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds.Value)
+            : null;
 
     /// <summary>Returns a moment as text in Korea Standard Time.</summary>
     public static string Text(long milliseconds, string format) =>

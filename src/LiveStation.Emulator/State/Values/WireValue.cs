@@ -14,7 +14,8 @@ internal static class WireValue
             return new JsonArray([.. list.Select(item => Convert(item, from.Of ?? from, to.Of ?? to))]);
         if (node is not JsonValue)
             return node?.DeepClone();
-        if ((WireTime.IsMoment(from.Kind) || WireTime.IsDuration(from.Kind)) && (WireTime.IsMoment(to.Kind) || WireTime.IsDuration(to.Kind)))
+        if ((WireTime.IsMoment(from.Kind) || WireTime.IsDuration(from.Kind))
+            && (WireTime.IsMoment(to.Kind) || WireTime.IsDuration(to.Kind)))
             return WireTime.Milliseconds(node, from.Kind) is { } milliseconds ? WireTime.FromMilliseconds(milliseconds, to.Kind) : null;
         return to.Kind switch
         {

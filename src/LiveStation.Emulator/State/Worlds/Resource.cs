@@ -9,7 +9,7 @@ internal sealed class Resource(World world, TypeModel type, Resource? owner, lon
     private readonly StateHistory _states = new();
     private Dictionary<TypeModel, ResourceList>? _owned;
     private Dictionary<(TypeModel Shape, string Operation), Rendering>? _renderings;
-    private Dictionary<string, JsonNode>? _shown;
+    private Dictionary<string, JsonNode>? _copied;
     private JsonObject _members = [];
     private DateTimeOffset _changed = created;
 
@@ -109,23 +109,23 @@ internal sealed class Resource(World world, TypeModel type, Resource? owner, lon
     /// Returns a stored value that the resources to which this one refers contain; null if there is none. A change of the value
     /// changes those resources, so they need not record that they read this one.
     /// </summary>
-    public JsonNode? Shown(string member) => _shown?.GetValueOrDefault(member);
+    public JsonNode? Copied(string member) => _copied?.GetValueOrDefault(member);
 
     /// <summary>Updates the values that other resources contain from the stored members.</summary>
     /// <returns>Whether one of them changed.</returns>
-    public bool Show()
+    public bool UpdateCopied()
     {
         bool isChanged = false;
-        foreach (string member in Type.ShownElsewhere)
+        foreach (string member in Type.CopiedMembers)
         {
             JsonNode? stored = _members[member] is JsonValue value ? value : null;
-            if (JsonNode.DeepEquals(stored, Shown(member)))
+            if (JsonNode.DeepEquals(stored, Copied(member)))
                 continue;
             isChanged = true;
             if (stored is null)
-                _shown!.Remove(member);
+                _copied!.Remove(member);
             else
-                (_shown ??= [])[member] = stored.DeepClone();
+                (_copied ??= [])[member] = stored.DeepClone();
         }
         return isChanged;
     }

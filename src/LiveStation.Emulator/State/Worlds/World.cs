@@ -139,11 +139,11 @@ internal sealed class World(ApiModel model, string account, string zone, long se
     {
         resource.Change();
         Changes.Add(resource);
-        bool isShown = resource.Show();
+        bool isCopied = resource.UpdateCopied();
         List<ResourceId> references = ResourceReferences.Of(resource);
         if (!references.SequenceEqual(resource.References))
             Index(resource, references);
-        else if (isShown)
+        else if (isCopied)
             ChangeReferred(resource);
     }
 

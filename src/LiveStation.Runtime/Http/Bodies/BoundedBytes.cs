@@ -188,8 +188,8 @@ internal struct BoundedBytes
     private void ReturnFirst()
     {
         // So long a body allocates other arrays in any case. A pool that kept a large one for it would keep it for nothing.
-        if (_full is [{ Length: <= LargestUntrusted } first, ..])
-            RentedBytes.Return(first, first.Length);
+        if (_full is { } pieces && pieces[0].Length <= LargestUntrusted)
+            RentedBytes.Return(pieces[0], pieces[0].Length);
         _full = null;
         _before = 0;
     }

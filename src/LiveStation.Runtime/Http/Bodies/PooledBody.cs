@@ -72,7 +72,8 @@ internal sealed class PooledBody : IDisposable
             using Stream stream = await content.OpenAsync(isDirect, cancellationToken).ConfigureAwait(false);
             long? announced = content.LengthOf(stream);
             IsLengthKnown = announced is not null;
-            _bytes = BoundedBytes.Of(announced > bound ? Math.Min(excerpt, bound) : bound, announced, response.EndsAsAnnounced(stream, isDirect));
+            int wanted = announced > bound ? Math.Min(excerpt, bound) : bound;
+            _bytes = BoundedBytes.Of(wanted, announced, response.EndsAsAnnounced(stream, isDirect));
             IsTruncated = !await FillAsync(stream, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (AttemptFault.IsOfBody(exception, cancellationToken))

@@ -3,7 +3,9 @@ using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>The received response of a call. Disposing it returns the memory of the body to the pool; the next one can be received then.</summary>
+/// <summary>
+/// The received response of a call. Disposing it returns the memory of the body to the pool; the next one can be received then.
+/// </summary>
 /// <param name="call">The call.</param>
 internal sealed class ReceivedResponse(OutgoingCall call) : IDisposable
 {

@@ -103,8 +103,8 @@ internal sealed class RequestFactory(
     /// HttpClient sends Content-Type only with content, and the vendor requires it for all calls. Requests without a
     /// body, also GET and DELETE, are therefore sent with Content-Type and Content-Length: 0. Servers treat a GET with
     /// length 0 as a request without a body. A client with its own connections sends the region with the content too: the collection
-    /// of request headers grows for the fifth header, which takes twice as long as the first four. .NET Framework and browsers reject content on GET and HEAD. There these
-    /// requests are sent without the header, as in some of the vendor's examples.
+    /// of request headers grows for the fifth header, which takes twice as long as the first four. .NET Framework and browsers
+    /// reject content on GET and HEAD. There these requests are sent without the header, as in some of the vendor's examples.
     /// </remarks>
     private RequestContent? ContentOf(OutgoingCall call)
     {
