@@ -195,7 +195,9 @@ internal sealed class Lifecycle(ResourceReader reader, StateHooks hooks, Func<Ty
         PathScope scope = new(resource.World, resource);
         if (reader.Paths.First(path, scope) is not { Node: { } node, Type: { } type }
             || WireTime.Milliseconds(node, type.Kind) is not { } value)
+        {
             return null;
+        }
         return WireTime.IsDuration(type.Kind)
             ? WireTime.Moment(since.ToUnixTimeMilliseconds() + Math.Min(value, 1_000L * 60 * 60 * 24 * 365_000))
             : WireTime.Moment(value);

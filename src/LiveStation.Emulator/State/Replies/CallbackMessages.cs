@@ -33,7 +33,9 @@ internal sealed class CallbackMessages(ResourceReader reader)
         {
             if (JsonNodes.Text(reader.Paths.First(path, scope).Node) is { Length: > 0 } text
                 && Uri.TryCreate(text, UriKind.Absolute, out Uri? address))
+            {
                 return address;
+            }
         }
         return null;
     }

@@ -16,7 +16,9 @@ internal static class WireValue
             return node?.DeepClone();
         if ((WireTime.IsMoment(from.Kind) || WireTime.IsDuration(from.Kind))
             && (WireTime.IsMoment(to.Kind) || WireTime.IsDuration(to.Kind)))
+        {
             return WireTime.Milliseconds(node, from.Kind) is { } milliseconds ? WireTime.FromMilliseconds(milliseconds, to.Kind) : null;
+        }
         return to.Kind switch
         {
             WireKind.Text or WireKind.Uri or WireKind.Enum => JsonValue.Create(JsonNodes.Text(node)),
