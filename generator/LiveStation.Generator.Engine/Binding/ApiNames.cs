@@ -32,11 +32,13 @@ internal sealed class ApiNames
     /// <summary>Returns why a part cannot have its name; null when it can.</summary>
     public Phrase? WhyNot(NamedPart part) => _books.WhyNot(part, _isType);
 
-    /// <summary>Starts to record which names are looked up among the types.</summary>
-    public void StartUses() => _used = null;
-
-    /// <summary>Returns the names that were looked up among the types, with the results.</summary>
-    public IReadOnlyList<(string Name, bool IsType)> TakeUsed() => _used ?? [];
+    /// <summary>Returns the names that were looked up among the types since the last call, with the results.</summary>
+    public IReadOnlyList<(string Name, bool IsType)> TakeUsed()
+    {
+        IReadOnlyList<(string Name, bool IsType)> used = _used ?? [];
+        _used = null;
+        return used;
+    }
 
     /// <summary>Indicates whether names are types, or not, as in an earlier binding.</summary>
     /// <param name="used">What <see cref="TakeUsed"/> returned in it.</param>

@@ -35,7 +35,8 @@ internal sealed class ExampleMemory(
     }
 
     private bool IsUnchanged(BoundExamples last, OperationModel model) =>
-        ReferenceEquals(last.Service, frame.Service) && last.Operation.Equals(model) && last.Used.All(used => types.IsSame(used.Name, used.Part));
+        ReferenceEquals(last.Service, frame.Service) && last.Operation.Equals(model)
+        && last.Used.All(used => types.IsSame(used.Name, used.Part));
 
     private sealed record BoundExamples(
         OperationModel Operation,

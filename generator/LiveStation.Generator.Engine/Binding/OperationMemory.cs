@@ -40,7 +40,7 @@ internal sealed class OperationMemory(
     public void Start()
     {
         _ = enums.TakeUsed();
-        names.StartUses();
+        _ = names.TakeUsed();
         (_mistakes, _checks) = (bag.Count, pending.Count);
     }
 

@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Diagnostics;
+
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
@@ -20,11 +22,13 @@ internal sealed class PendingChecks
     /// <param name="comparison">Reports what differs.</param>
     public void Compare(Action<ResourceTable> comparison) => _comparisons.Add(comparison);
 
-    /// <summary>Runs all comparisons.</summary>
+    /// <summary>Runs all checks, then all comparisons if there are no errors.</summary>
     /// <param name="table">All types and operations.</param>
-    public void RunComparisons(ResourceTable table) => _comparisons.ForEach(comparison => comparison(table));
-
-    /// <summary>Runs all checks.</summary>
-    /// <param name="table">All types and operations.</param>
-    public void Run(ResourceTable table) => _checks.ForEach(check => check(table));
+    /// <param name="bag">Collects the diagnostics.</param>
+    public void Run(ResourceTable table, DiagnosticBag bag)
+    {
+        _checks.ForEach(check => check(table));
+        if (!bag.HasErrors)
+            _comparisons.ForEach(comparison => comparison(table));
+    }
 }

@@ -114,6 +114,8 @@ internal static class SpecBinder
         var groups = new GroupTable(declared.Groups.Values, names, bag);
         var types = new TypeTable(declared, groups, names, bag);
         BindingFrame frame = BindingFrame.Of(declared, service, types);
+        // The same object as in the last binding if nothing of it has changed, which is fast to compare.
+        service = frame.Service;
         List<BoundEnum> enums = [.. new EnumBinder(types, names, bag).Bind(declared.Enums)
             .Select(one => one with { Model = LastEnums.Same(one.Declaration.Body, one.Model) })];
         Dictionary<string, BoundEnum> enumsByName = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
@@ -157,21 +159,27 @@ internal static class SpecBinder
         OperationModel[] bound = [.. calls.Select(call => call.Model)];
         var uses = new TypeUses(known, bound, callbacks.Select(message => message.Model));
         uses.ReportRulesWithoutEffect(bag);
-        var table = new ResourceTable(known, enumsByName, bound, bag);
-        pending.Run(table);
-        if (!bag.HasErrors)
-            pending.RunComparisons(table);
+        pending.Run(new ResourceTable(known, enumsByName, bound, bag), bag);
         objects.ForEach(type => sorted.Add(type.Declaration, LastTypes.Same(type.Declaration.Body, uses.Complete(type))));
         foreach ((string group, WaitModel wait) in WaitsOf(objects, calls, operationNames))
             sorted.Add(group, wait);
-        if (service is not null)
-            RefusalCodes.Check(service.Model.Errors, declared.Service!.Key.Span, bound, objects, bag);
-        if (service is not null && !bag.HasErrors)
-        {
-            var refusals = new ExampleRefusals(service.Model.Errors, objects, bag);
-            calls.ForEach(call => refusals.Check(call.Declaration.Body, call.Model));
-        }
-        return service is null ? null : new ApiModel(service.Model, sorted.Bind());
+        if (service is null)
+            return null;
+        RefusalCodes.Check(service.Model.Errors, declared.Service!.Key.Span, bound, objects, bag);
+        CheckRefusals(service.Model.Errors, calls, objects, bag);
+        return new ApiModel(service.Model, sorted.Bind());
+    }
+
+    private static void CheckRefusals(
+        EquatableArray<ErrorModel> errors,
+        List<(Declaration Declaration, string Group, OperationModel Model)> calls,
+        List<BoundType> types,
+        DiagnosticBag bag)
+    {
+        if (bag.HasErrors)
+            return;
+        var refusals = new ExampleRefusals(errors, types, bag);
+        calls.ForEach(call => refusals.Check(call.Declaration.Body, call.Model));
     }
 
     private static IEnumerable<(string Group, WaitModel Wait)> WaitsOf(

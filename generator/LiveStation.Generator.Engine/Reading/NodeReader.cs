@@ -49,13 +49,9 @@ internal sealed class NodeReader
     /// <returns>Null when the text is not simple or has mistakes, so that the full parser must read it.</returns>
     public static ReadOutcome? TryReadSimple(SpecText text, TextRange range)
     {
-        NodeReader reader = new(text, range, levelsAbove: 0);
         SimpleYaml events = new(text, range);
-        SpecEvent step = events.Next();
-        while (reader.Take(step))
-            step = events.Next();
-        bool isRead = step.Kind == SpecEventKind.End && reader._failure is null && reader._found.Count == 0;
-        return isRead ? new ReadOutcome(reader._root, [], null, reader._keys) : null;
+        ReadOutcome outcome = Read(text, range, events, levelsAbove: 0);
+        return events.IsSupported && outcome is { Failure: null, Mistakes.Count: 0 } ? outcome : null;
     }
 
     // A value that begins with a tab is not missing, although the parser reports no value for the key before it.

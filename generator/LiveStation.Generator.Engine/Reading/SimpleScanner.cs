@@ -37,7 +37,10 @@ internal sealed class SimpleScanner(string text, TextRange range)
 
     private bool IsKeyTooLong => Position - _scalarStart > LongestKey;
 
-    /// <summary>Indicates whether all line breaks are simple and no character has a meaning of its own.</summary>
+    /// <summary>
+    /// Indicates whether all line breaks are <c>\n</c> or <c>\r\n</c>, and there are no tabs, other control characters or other line
+    /// breaks of Unicode.
+    /// </summary>
     public bool HasOnlySimpleCharacters()
     {
         for (int i = range.Start; i < _end; i++)

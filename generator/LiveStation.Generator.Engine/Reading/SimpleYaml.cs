@@ -47,6 +47,9 @@ internal sealed class SimpleYaml : ISpecEvents
         Brackets,
     }
 
+    /// <summary>Indicates whether the text has been simple so far.</summary>
+    public bool IsSupported => _step != Step.Unsupported;
+
     private bool IsInBrackets => _levels.Count > 0 && _levels.Peek().Kind >= LevelKind.Braces;
 
     /// <inheritdoc />
@@ -79,14 +82,14 @@ internal sealed class SimpleYaml : ISpecEvents
         return new SpecEvent(SpecEventKind.DocumentStart, _text.Position, _text.Position);
     }
 
-    private SpecEvent Root() => _text.Current is '{' or '[' ? Open() : BeginMapping();
-
-    private SpecEvent BeginMapping()
+    private SpecEvent Root()
     {
-        if (!_text.IsAtKey())
-            return Unsupported();
-        return Begin(LevelKind.Mapping, SpecEventKind.MappingStart, Step.Key);
+        if (_text.Current is '{' or '[')
+            return Open();
+        return _text.IsAtKey() ? BeginMapping() : Unsupported();
     }
+
+    private SpecEvent BeginMapping() => Begin(LevelKind.Mapping, SpecEventKind.MappingStart, Step.Key);
 
     private SpecEvent Begin(LevelKind kind, SpecEventKind begun, Step next)
     {

@@ -33,14 +33,10 @@ internal sealed class ControlPlane(IReadOnlyList<IControlTopic> topics, ControlG
     /// <param name="target">The target, as sent.</param>
     public async Task HandleAsync(HttpContext context, string target)
     {
-        if (IsBrowserAtHome(context.Request, target))
+        if (target is Home or Root)
         {
-            context.Response.Redirect($"{Root}/");
-            return;
-        }
-        if (target == Root)
-        {
-            context.Response.Redirect($"{Root}/", permanent: true, preserveMethod: true);
+            bool isMoved = target == Root;
+            context.Response.Redirect($"{Root}/", permanent: isMoved, preserveMethod: isMoved);
             return;
         }
         await WriteAsync(context, await RespondAsync(context.Request, target));

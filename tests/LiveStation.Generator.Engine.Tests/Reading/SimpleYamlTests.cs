@@ -13,6 +13,7 @@ public sealed class SimpleYamlTests
     [
         ": ", "\n", "  ", "- ", "# c", " #", ", ", "{ ", " }", "[", "]", "key: v", "\n  ", "\"", "'", ">-", "|", "---", "...", "? ",
         "\n\n", ":", "{}", "[]", "\r\n", "<<: ", "''", "\"\"", "\\", "%", "@", "&a ", "*a", "!t ", "~", "\t", "\u00E9", "가",
+        "\u2028", "\u2029", "\u0085", "\u00A0", "\u007F", "\uFEFF", "\r", "\U0001F600", " \n", ">- ", "{\n", "\n]", "\n}",
     ];
 
     private static readonly string[] LiveStation =
@@ -64,10 +65,33 @@ public sealed class SimpleYamlTests
     [InlineData("a: b\n c: d")]
     [InlineData("a: {\nb: c }")]
     [InlineData("a: 'b'#c")]
+    [InlineData("a: b\u2028  c")]
+    [InlineData("a: b\u2029  c")]
+    [InlineData("a: b\u0085  c")]
+    [InlineData("a: b\u00A0c")]
+    [InlineData("a: b\u007Fc")]
+    [InlineData("a: b\uFEFFc")]
+    [InlineData("a: b\rc: d")]
+    [InlineData("a: b\r")]
     [InlineData("- a")]
     [InlineData("a")]
     [InlineData("")]
     public void Other_text_is_left_to_the_full_parser(string text) => Simple(text).ShouldBeNull();
+
+    [Theory]
+    [InlineData(900, true)]
+    [InlineData(1_001, false)]
+    [InlineData(1_024, false)]
+    [InlineData(1_025, false)]
+    public void A_long_key_is_left_to_the_full_parser_which_rejects_it_from_some_length(int length, bool isSimple)
+    {
+        string text = new string('k', length) + ": v";
+
+        ReadOutcome? outcome = Simple(text);
+
+        (outcome is not null).ShouldBe(isSimple);
+        outcome?.Root.ShouldBe(Full(text).Root);
+    }
 
     [Fact]
     public void Changed_text_is_read_as_by_the_full_parser_or_left_to_it()

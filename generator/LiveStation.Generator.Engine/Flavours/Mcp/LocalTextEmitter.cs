@@ -18,7 +18,7 @@ internal static class LocalTextEmitter
         writer.Line("new LocalText(");
         using (writer.Indented())
             writer.Lines($"{Pieces(text.En)},\n{Pieces(text.Ko)})");
-        return writer.ToString().TrimEnd('\n');
+        return writer.Finish().TrimEnd('\n');
     }
 
     private static string Pieces(string text) => string.Join("\n    ", CSharpLiteral.Pieces(text, WidestPiece, ends: ", "));

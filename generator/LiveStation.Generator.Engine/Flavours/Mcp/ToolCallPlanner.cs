@@ -50,7 +50,7 @@ internal static class ToolCallPlanner
             foreach (FieldModel field in operation.OptionalQuery())
                 writer.Line($"{Identifier.Escape(field.Name)} = {Read("Optional", field.Wire, field.Type)},");
         }
-        return writer.ToString().TrimEnd('\n');
+        return writer.Finish().TrimEnd('\n');
     }
 
     private static string Read(string method, string wire, TypeRef type) =>

@@ -40,6 +40,6 @@ internal static class ToolListEmitter
             foreach (string item in items)
                 writer.Lines(item + ",");
         }
-        return writer.ToString().TrimEnd('\n');
+        return writer.Finish().TrimEnd('\n');
     }
 }

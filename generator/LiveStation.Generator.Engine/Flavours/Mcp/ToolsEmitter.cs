@@ -39,7 +39,7 @@ internal static class ToolsEmitter
             Flag(writer, "IsIdempotent", tool.Hints.IsIdempotent);
             writer.ListOfLines("Input = new ToolSchema", SchemasEmitter.Arguments(tool.Input), ",");
         }
-        return writer.ToString().TrimEnd('\n');
+        return writer.Finish().TrimEnd('\n');
     }
 
     private static void Flag(CodeWriter writer, string name, bool isSet)
@@ -54,7 +54,7 @@ internal static class ToolsEmitter
         writer.Line($"static ({client} client, ToolInput input, CancellationToken {ParameterName.Token}) =>");
         using (writer.Indented())
             writer.List($"client.{call.Method}", call.Arguments, "");
-        return writer.ToString().TrimEnd('\n');
+        return writer.Finish().TrimEnd('\n');
     }
 
     private static string Reply(ToolReplyPlan reply)
@@ -62,13 +62,13 @@ internal static class ToolsEmitter
         var writer = new CodeWriter();
         EquatableArray<string> schema = reply.Schema is { } plan ? EquatableArray.Of(Schema(plan)) : default;
         writer.ListOfLines($"ToolReply.{reply.Method}", reply.Arguments.Concat(schema).ToEquatableArray(), "");
-        return writer.ToString().TrimEnd('\n');
+        return writer.Finish().TrimEnd('\n');
     }
 
     private static string Schema(SchemaPlan plan)
     {
         var writer = new CodeWriter();
         writer.ListOfLines("new ToolSchema", SchemasEmitter.Arguments(plan), "");
-        return writer.ToString().TrimEnd('\n');
+        return writer.Finish().TrimEnd('\n');
     }
 }

@@ -71,7 +71,7 @@ internal static class ContractEmitter
                     Json(writer, "Request =", request, ",");
             }
         }
-        return writer.ToString().TrimEnd('\n');
+        return writer.Finish().TrimEnd('\n');
     }
 
     private static string QueryValue((string Wire, string Text) value) =>

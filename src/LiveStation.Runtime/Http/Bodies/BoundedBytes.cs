@@ -75,7 +75,7 @@ internal struct BoundedBytes
     /// <param name="stream">The stream.</param>
     /// <param name="bound">The maximum number of bytes.</param>
     public static BoundedBytes Of(Stream stream, int bound) =>
-        new(bound, stream.CanSeek ? stream.Length - stream.Position : null, LargestRented, endsAsAnnounced: false);
+        new(bound, StreamBytes.LengthOf(stream), LargestRented, endsAsAnnounced: false);
 
     /// <summary>Returns an empty buffer for a body.</summary>
     /// <param name="bound">The maximum number of bytes.</param>

@@ -9,24 +9,6 @@ namespace LiveStation.Runtime.Http.Bodies;
 /// <summary>Opens the contents of responses with the fewest allocations on each framework.</summary>
 internal static class ResponseContents
 {
-    // The class of the framework that was found last. Nearly all responses have the same.
-    private static Type? _known;
-
-    /// <summary>
-    /// Returns whether an application can have created a content: its class, or its stream. Such a content can do anything with the
-    /// token that it is read with.
-    /// </summary>
-    public static bool IsOfApplication(this HttpContent content)
-    {
-        Type type = content.GetType();
-        if (type == _known)
-            return false;
-        if (content is StreamContent || type.Assembly != typeof(HttpContent).Assembly)
-            return true;
-        _known = type;
-        return false;
-    }
-
     /// <summary>Opens the stream of a content.</summary>
     /// <param name="content">The content.</param>
     /// <param name="isDirect">Whether the response comes from a connection of the client, and not from handlers.</param>
@@ -36,7 +18,7 @@ internal static class ResponseContents
 #if NET
         // The contents of a connection open at once, without a task. In browsers, they wait for the script. Where a handler has opened
         // a content with a task, this method would throw.
-        return isDirect && !Framework.IsBrowser && !content.IsOfApplication()
+        return isDirect && !Framework.IsBrowser
             ? new(content.ReadAsStream(cancellationToken))
             : new(content.ReadAsStreamAsync(cancellationToken));
 #else
@@ -47,11 +29,11 @@ internal static class ResponseContents
 
     /// <summary>Gets the length that a content announces; null if it is unknown.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="stream">Its stream. If it can seek, its length is trusted, and not a header, which a handler can have copied.</param>
+    /// <param name="stream">Its stream. If its length is known, it is trusted, and not a header, which a handler can have copied.</param>
     public static long? LengthOf(this HttpContent content, Stream stream)
     {
-        if (stream.CanSeek)
-            return stream.Length - stream.Position;
+        if (StreamBytes.LengthOf(stream) is { } left)
+            return left;
 #if NET
         // The property would store its value as an object in the headers.
         if (content.Headers.NonValidated.TryGetValues("Content-Length", out HeaderStringValues values)
@@ -72,6 +54,5 @@ internal static class ResponseContents
     /// <param name="stream">The stream of its content.</param>
     /// <param name="isDirect">Whether the response comes from a connection of the client, and not from handlers.</param>
     public static bool EndsAsAnnounced(this HttpResponseMessage response, Stream stream, bool isDirect) =>
-        isDirect && !response.Content.IsOfApplication()
-        && (stream.CanSeek || (response.Version.Major == 1 && response.Headers.TransferEncodingChunked != true));
+        isDirect && (stream.CanSeek || (response.Version.Major == 1 && response.Headers.TransferEncodingChunked != true));
 }

@@ -59,7 +59,7 @@ internal sealed class AttemptStep(
             failures.ThrowIfShowing(call, exception);
             throw;
         }
-        requests.KeepContent(request);
+        requests.KeepContent(call, request);
         if (isGood && received.Body is { Fault: null, IsTruncated: false })
             return received;
         using (received)
@@ -149,11 +149,15 @@ internal sealed class AttemptStep(
     private ValueTask ReceiveAsync(
         OutgoingCall call, HttpResponseMessage response, bool isGood, CancellationToken cancellationToken)
     {
-        call.IsTokenShared |= response.Content?.IsOfApplication() == true;
+        call.IsTokenShared |= _client is not null && IsOfApplication(response.Content);
         int bound = isGood ? GoodBound : Math.Min(failures.ReadBytes, ClientBound);
         return call.Response.Body.ReceiveAsync(
             response, bound, isGood ? maxErrorBodyBytes : bound, isDirect: _client is null, cancellationToken);
     }
+
+    // A handler of the application can return a content or a stream of its own, which receives the token.
+    private static bool IsOfApplication(HttpContent? content) =>
+        content is StreamContent || (content is not null && content.GetType().Assembly != typeof(HttpContent).Assembly);
 
     /// <summary>Creates the exception for a success response that was not received completely.</summary>
     private ApiException Incomplete(ReceivedResponse received) => received.Body.Fault is { } fault

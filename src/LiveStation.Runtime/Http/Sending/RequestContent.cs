@@ -15,18 +15,10 @@ internal sealed class RequestContent : ByteArrayContent
     public RequestContent(byte[] body, string? regionCode)
         : base(body)
     {
-        IsEmpty = body.Length == 0;
-        HasRegion = regionCode is not null;
         Headers.TryAddWithoutValidation("Content-Type", NcpSignature.MediaType);
         if (regionCode is not null)
             Headers.TryAddWithoutValidation(NcpSignature.RegionHeader, regionCode);
     }
-
-    /// <summary>Whether the content has no bytes.</summary>
-    public bool IsEmpty { get; }
-
-    /// <summary>Whether the content has the region header.</summary>
-    public bool HasRegion { get; }
 
     /// <summary>Whether the content was read. It is reset when the content is used for another request.</summary>
     public bool WasRead { get; set; }

@@ -33,9 +33,8 @@ internal sealed class RequestFactory(
         SetVersion(request);
 #endif
         Sign(request, call);
-        RequestContent? content = ContentOf(call);
-        request.Content = content;
-        if (content is not { HasRegion: true })
+        request.Content = ContentOf(call);
+        if (_client is not null || request.Content is null)
             Add(request, NcpSignature.RegionHeader, zone.RegionCode);
         if (userAgent is not null)
             Add(request, "User-Agent", userAgent);
@@ -65,10 +64,11 @@ internal sealed class RequestFactory(
     /// Keeps the content of a request for a later one if it is empty. Handlers of a given client can have changed it or read it, or
     /// use it later, so it is kept only for connections of the client itself.
     /// </summary>
-    /// <param name="request">The request, whose response was received.</param>
-    public void KeepContent(HttpRequestMessage request)
+    /// <param name="call">The call.</param>
+    /// <param name="request">Its request, whose response was received.</param>
+    public void KeepContent(OutgoingCall call, HttpRequestMessage request)
     {
-        if (_client is not null || request.Content is not RequestContent { IsEmpty: true } content)
+        if (_client is not null || call.Body is not null || request.Content is not RequestContent content)
             return;
         // The request is disposed with its content.
         request.Content = null;

@@ -9,13 +9,13 @@ namespace LiveStation.Generator.Engine.Flavours.CSharp.Emission;
 internal sealed class CodeWriter
 {
     private const int SpacesPerLevel = 4;
-    private const int FirstLength = 16 * 1024;
+    private const int FirstLength = 256;
     private const int LongestParked = 256 * 1024;
 
     // The memory of the last finished text, for the next writer: a spec has many files, which are written one after another.
     private static char[]? s_parked;
 
-    private char[] _text = Interlocked.Exchange(ref s_parked, null) ?? new char[FirstLength];
+    private char[] _text = Interlocked.Exchange(ref s_parked, null) ?? [];
     private int _length;
     private int _lineStart;
     private int _level;
@@ -35,7 +35,7 @@ internal sealed class CodeWriter
 
     /// <summary>Writes one line, part by part, without creating a string.</summary>
     /// <param name="line">The line, without its end.</param>
-    public void Line([InterpolatedStringHandlerArgument("")] CodeLine line) => End();
+    public void Line([InterpolatedStringHandlerArgument("")] CodeText line) => End();
 
     /// <summary>Writes the lines of a raw string, each at the current depth.</summary>
     /// <param name="lines">The lines; their own indentation is kept below the current depth.</param>
@@ -43,7 +43,7 @@ internal sealed class CodeWriter
 
     /// <summary>Writes the lines of a raw string, each at the current depth, part by part, without creating a string.</summary>
     /// <param name="lines">The lines; their own indentation is kept below the current depth.</param>
-    public void Lines([InterpolatedStringHandlerArgument("")] CodeLines lines) => End();
+    public void Lines([InterpolatedStringHandlerArgument("")] CodeText lines) => End();
 
     /// <summary>Writes a piece of a line; the first piece is indented.</summary>
     /// <param name="piece">The piece, without a line end.</param>

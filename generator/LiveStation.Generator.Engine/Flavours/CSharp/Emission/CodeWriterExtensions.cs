@@ -39,7 +39,7 @@ internal static class CodeWriterExtensions
     /// <param name="items">The items.</param>
     /// <param name="tail">The text after the closing parenthesis.</param>
     public static void List(
-        this CodeWriter writer, [InterpolatedStringHandlerArgument("writer")] CodeLine head, EquatableArray<string> items, string tail) =>
+        this CodeWriter writer, [InterpolatedStringHandlerArgument("writer")] CodeText head, EquatableArray<string> items, string tail) =>
         Items(head.Writer, items, tail);
 
     /// <summary>Writes a list in parentheses, one item per line.</summary>
@@ -56,7 +56,7 @@ internal static class CodeWriterExtensions
     /// <param name="items">The items; without items, the parentheses are empty.</param>
     /// <param name="tail">The text after the closing parenthesis.</param>
     public static void ListOfLines(
-        this CodeWriter writer, [InterpolatedStringHandlerArgument("writer")] CodeLine head, EquatableArray<string> items, string tail) =>
+        this CodeWriter writer, [InterpolatedStringHandlerArgument("writer")] CodeText head, EquatableArray<string> items, string tail) =>
         ItemsOnLines(head.Writer, items, tail);
 
     private static void Items(CodeWriter writer, EquatableArray<string> items, string tail)
