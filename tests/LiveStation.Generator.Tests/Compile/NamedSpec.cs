@@ -167,10 +167,14 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
         Put(Partner?.Put(Text, names) ?? Text, names)
             .Replace("#groups", DescribesGroups ? string.Join('\n', names.Select(one => GroupLine(one.Name))) : "#"));
 
-    /// <summary>Whether a line of the spec belongs to a name.</summary>
-    public bool IsAbout(string line, string name, int number) =>
-        Line(name, number).Split('\n').Contains(line) || (DescribesGroups && line == GroupLine(name))
-        || Partner?.IsAbout(line, name, number) == true;
+    /// <summary>Returns the lines of the spec that belong to a name.</summary>
+    public IEnumerable<string> LinesOf(string name, int number)
+    {
+        IEnumerable<string> lines = Line(name, number).Split('\n');
+        if (DescribesGroups)
+            lines = lines.Append(GroupLine(name));
+        return Partner is null ? lines : lines.Concat(Partner.LinesOf(name, number));
+    }
 
     private string Put(string text, IReadOnlyCollection<(string Name, int Number)> names) =>
         text.Replace("#" + Marker, string.Join('\n', names.Select(one => Line(one.Name, one.Number))));

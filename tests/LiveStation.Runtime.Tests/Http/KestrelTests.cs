@@ -1,9 +1,13 @@
 using System.IO.Compression;
+#if !NETSTANDARD_BUILD
+using System.Net;
+#endif
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Runtime.Tests.Http;
@@ -64,9 +68,42 @@ public sealed class KestrelTests
         await Should.ThrowAsync<ApiFormatException>(() => bounded.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));
     }
 
-    private static async Task<WebApplication> StartAsync(RequestDelegate handler)
+#if !NETSTANDARD_BUILD
+    [Fact]
+    public async Task The_calls_of_a_given_client_can_share_a_connection_of_HTTP_2()
+    {
+        List<string> seen = [];
+        await using WebApplication server = await StartAsync(
+            async context =>
+            {
+                seen.Add(context.Request.Protocol + " " + context.Connection.Id);
+                context.Response.ContentLength = SampleApi.GoodBody.Length;
+                await context.Response.WriteAsync(SampleApi.GoodBody, context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+            },
+            HttpProtocols.Http2);
+        using HttpClient client = new()
+        {
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
+        using ApiTransport transport = new(
+            SampleApi.Profile, client, SampleApi.Credentials, SampleApi.At(new Uri(server.Urls.First())));
+
+        for (int i = 0; i < 3; i++)
+            (await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token)).Threshold.ShouldBe(30);
+
+        seen.Count.ShouldBe(3);
+        seen.Distinct().ShouldHaveSingleItem().ShouldStartWith("HTTP/2 ");
+    }
+#endif
+
+    private static async Task<WebApplication> StartAsync(
+        RequestDelegate handler, HttpProtocols protocols = HttpProtocols.Http1)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.ConfigureKestrel(
+            kestrel => kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = protocols));
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         WebApplication server = builder.Build();
