@@ -14,7 +14,7 @@ internal sealed class EnumLiterals(int count)
     private readonly TextTable _table = new(count);
 #if NET
     // The documented wire values again, for most of the reading.
-    private readonly WordTable _words = new(count);
+    private readonly ShortTextTable _shortTexts = new(count);
 #endif
     private readonly EncodedText[] _texts = new EncodedText[count];
     private int _count;
@@ -40,7 +40,7 @@ internal sealed class EnumLiterals(int count)
         _arePlain &= isPlain;
 #if NET
         if (isPlain)
-            _words.Add(utf8, _count);
+            _shortTexts.Add(utf8, _count);
 #endif
         foreach (string alias in literal.Aliases)
         {
@@ -58,7 +58,7 @@ internal sealed class EnumLiterals(int count)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryRead(ref ModelScanner scanner, out int place) =>
 #if NET
-        scanner.TryWord(_words, out place) || TryReadAny(ref scanner, out place);
+        scanner.TryKnownText(_shortTexts, out place) || TryReadAny(ref scanner, out place);
 #else
         TryReadAny(ref scanner, out place);
 #endif

@@ -13,6 +13,9 @@ public ref partial struct ModelScanner
     private const int MostDigits = 18;
 
 #if NET
+    // Timestamps in milliseconds have 13 digits.
+    private const int LastDigitsOfTime = 5;
+
     private static ReadOnlySpan<int> PowersOfTen => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 #endif
 
@@ -78,6 +81,12 @@ public ref partial struct ModelScanner
             // Every byte above 9 sets its highest bit. A carry changes only the bytes after it.
             ulong others = (digits | unchecked(digits + 0x7676767676767676UL)) & 0x8080808080808080UL;
             int count = BitOperations.TrailingZeroCount(others) / 8;
+            if (count == LastDigitsOfTime)
+            {
+                // The same result as below, but the processor predicts the next position instead of waiting for the digits.
+                position += LastDigitsOfTime;
+                return unchecked(value * 100_000 + OfEightDigits(digits << (64 - LastDigitsOfTime * 8)));
+            }
             if (count is > 0 and < 8)
             {
                 position += count;

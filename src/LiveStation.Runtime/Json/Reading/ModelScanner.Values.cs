@@ -45,11 +45,11 @@ public ref partial struct ModelScanner
 #if NET
     /// <summary>Tries to read a string that a table contains. If it does not, the position stays the same.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TryWord(WordTable words, out int value)
+    internal bool TryKnownText(ShortTextTable texts, out int value)
     {
         ReadOnlySpan<byte> rest = Rest;
         value = 0;
-        if (rest.IsEmpty || rest[0] != '"' || !words.TryFind(rest.Slice(1), out int length, out value))
+        if (rest.IsEmpty || rest[0] != '"' || !texts.TryFind(rest.Slice(1), out int length, out value))
             return false;
         _position += length + 2;
         return true;

@@ -26,21 +26,24 @@ internal static class TextScan
 #if NET
         // One pass for both results. Most texts are short, and a second pass would take as long as the first.
         ref byte start = ref MemoryMarshal.GetReference(utf8);
-        for (; Vector128.IsHardwareAccelerated && i <= utf8.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+        for (; Vector128.IsHardwareAccelerated && i <= utf8.Length - 2 * Vector128<byte>.Count; i += 2 * Vector128<byte>.Count)
         {
-            Vector128<byte> bytes = Vector128.LoadUnsafe(ref start, (nuint)i);
-            Vector128<byte> stops = Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-                | Vector128.LessThan(bytes, Vector128.Create((byte)' '));
-            uint found = stops.ExtractMostSignificantBits();
-            uint highBits = bytes.ExtractMostSignificantBits();
-            if (found != 0)
+            Vector128<byte> first = Vector128.LoadUnsafe(ref start, (nuint)i);
+            Vector128<byte> second = Vector128.LoadUnsafe(ref start, (nuint)(i + Vector128<byte>.Count));
+            Vector128<byte> quote = Vector128.Create((byte)'"');
+            uint quotes = Bits(Vector128.Equals(first, quote), Vector128.Equals(second, quote));
+            uint others = Bits(OthersOf(first), OthersOf(second));
+            uint highBits = Bits(first, second);
+            // The bytes before the first quote, or all.
+            uint before = (quotes - 1) & ~quotes;
+            if ((others & before) != 0)
+                break;
+            high |= (int)(highBits & before);
+            if (quotes != 0)
             {
-                // Only the bytes before the first stop belong to the text.
-                isAscii = high == 0 && (highBits & ((found & (~found + 1)) - 1)) == 0;
-                return i + BitOperations.TrailingZeroCount(found);
+                isAscii = high == 0;
+                return i + BitOperations.TrailingZeroCount(quotes);
             }
-            high |= (int)highBits;
         }
 #endif
         for (; i < utf8.Length && utf8[i] is >= (byte)' ' and not ((byte)'"' or (byte)'\\'); i++)
@@ -48,6 +51,17 @@ internal static class TextScan
         isAscii = high == 0;
         return i;
     }
+
+#if NET
+    /// <summary>Finds backslashes and control characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> OthersOf(Vector128<byte> bytes) =>
+        Vector128.Equals(bytes, Vector128.Create((byte)'\\')) | Vector128.LessThan(bytes, Vector128.Create((byte)' '));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Bits(Vector128<byte> first, Vector128<byte> second) =>
+        first.ExtractMostSignificantBits() | (second.ExtractMostSignificantBits() << Vector128<byte>.Count);
+#endif
 
     /// <summary>Finds the first quote. Returns a negative number if there is none.</summary>
     public static int EndOfWord(ReadOnlySpan<byte> utf8)

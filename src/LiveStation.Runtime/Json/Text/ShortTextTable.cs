@@ -6,13 +6,13 @@ using System.Runtime.Intrinsics;
 
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>Maps words of at most 31 bytes to numbers without extracting them from a JSON document.</summary>
+/// <summary>Maps texts of at most 31 bytes to numbers without extracting them from a JSON document.</summary>
 /// <remarks>
-/// A word and its closing quote are compared as two vectors, in which all following bytes are zero. No branch depends on
-/// the length, because it often differs from that of the last word, and a wrong prediction would take longer than all
+/// A text and its closing quote are compared as two vectors, in which all following bytes are zero. No branch depends on
+/// the length, because it often differs from that of the last text, and a wrong prediction would take longer than all
 /// comparisons.
 /// </remarks>
-internal sealed class WordTable
+internal sealed class ShortTextTable
 {
     private const int Half = 16;
     private const int Whole = 2 * Half;
@@ -22,8 +22,8 @@ internal sealed class WordTable
     private readonly Slot[] _slots;
 
     /// <summary>Initializes an empty table.</summary>
-    /// <param name="count">The maximum number of words.</param>
-    public WordTable(int count) =>
+    /// <param name="count">The maximum number of texts.</param>
+    public ShortTextTable(int count) =>
         _slots = new Slot[Math.Max(FewestSlots, (int)BitOperations.RoundUpToPowerOf2((uint)count * 2))];
 
     // A mask of 32 bytes begins at each of the first 32 positions. It keeps the bytes up to the middle.
@@ -35,17 +35,17 @@ internal sealed class WordTable
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
-    /// <summary>Adds a word. A word that is too long is omitted.</summary>
-    /// <param name="word">The word, which JSON can contain without escape sequences.</param>
+    /// <summary>Adds a text. A text that is too long is omitted.</summary>
+    /// <param name="text">The text, which JSON can contain without escape sequences.</param>
     /// <param name="value">A number that is not negative.</param>
-    public void Add(ReadOnlySpan<byte> word, int value)
+    public void Add(ReadOnlySpan<byte> text, int value)
     {
-        if (word.Length >= Whole)
+        if (text.Length >= Whole)
             return;
         Span<byte> quoted = stackalloc byte[Whole];
         quoted.Clear();
-        word.CopyTo(quoted);
-        quoted[word.Length] = (byte)'"';
+        text.CopyTo(quoted);
+        quoted[text.Length] = (byte)'"';
         Vector128<byte> first = Vector128.Create<byte>(quoted);
         Vector128<byte> second = Vector128.Create<byte>(quoted.Slice(Half));
         int place = PlaceOf(first, second);
@@ -54,12 +54,12 @@ internal sealed class WordTable
         _slots[place] = new Slot { First = first, Second = second, Number = value + 1 };
     }
 
-    /// <summary>Tries to find a word.</summary>
-    /// <param name="bytes">The word, its closing quote and the following bytes.</param>
-    /// <param name="length">The length of the word.</param>
-    /// <param name="value">The number of the word.</param>
+    /// <summary>Tries to find a text.</summary>
+    /// <param name="bytes">The text, its closing quote and the following bytes.</param>
+    /// <param name="length">The length of the text in bytes.</param>
+    /// <param name="value">The number of the text.</param>
     /// <returns>
-    /// False if the table does not contain the word, or the document ends within 32 bytes; otherwise, true.
+    /// False if the table does not contain the text, or the document ends within 32 bytes; otherwise, true.
     /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(ReadOnlySpan<byte> bytes, out int length, out int value)
