@@ -111,6 +111,41 @@ public sealed class ScannedTextTests
         }
     }
 
+    [Theory]
+    [InlineData("\\n", "\n")]
+    [InlineData("\\\"", "\"")]
+    [InlineData("가", "가")]
+    [InlineData("\n", null)]
+    public void A_character_is_noticed_at_any_position_of_text_and_not_after_it(string character, string? read)
+    {
+        for (int place = 0; place < Longest; place++)
+        {
+            string before = Letters(place);
+            Recognises(Codecs.String, $"\"{before}{character}B\"{new string(' ', 40)}", out string? value).ShouldBe(read is not null);
+            value.ShouldBe(read is null ? null : before + read + "B");
+
+            ModelScanner scanner = new(Encoding.UTF8.GetBytes($"\"{before}\",\"{character}\"{new string(' ', 40)}"));
+            Codecs.String.TryRead(ref scanner, out value).ShouldBeTrue();
+            value.ShouldBe(before);
+        }
+    }
+
+    [Fact]
+    public void A_list_of_any_length_is_complete()
+    {
+        for (int length = 0; length <= Longest; length++)
+        {
+            int[] numbers = [.. Enumerable.Range(1, length)];
+            string[] texts = [.. numbers.Select(Letters)];
+
+            Recognises(Codecs.Int32.List, $"[{string.Join(",", numbers)}]", out ValueList<int> read).ShouldBeTrue();
+            read.ShouldBe(numbers);
+            Recognises(Codecs.String.List, $"[{string.Join(" ,\n", texts.Select(text => $"\"{text}\""))}]", out ValueList<string> words)
+                .ShouldBeTrue();
+            words.ShouldBe(texts);
+        }
+    }
+
     // Its values are only numbers.
     private enum SixtyValues
     {
