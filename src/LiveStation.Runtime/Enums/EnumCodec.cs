@@ -74,14 +74,9 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out Open<TEnum> value)
     {
-        if (_values.ArePlain && scanner.TryPlainText(out ReadOnlySpan<byte> literal)
-            && _values.TryFind(literal, out TEnum known, out bool isAlias) && !isAlias)
-        {
-            value = known;
-            return true;
-        }
-        value = default;
-        return false;
+        bool isKnown = _values.TryRead(ref scanner, out TEnum known);
+        value = isKnown ? known : default(Open<TEnum>);
+        return isKnown;
     }
 
     /// <summary>Tries to read a known wire value or null.</summary>

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Enums;
 
 namespace LiveStation.Runtime.CompilerServices;
 
@@ -9,7 +9,9 @@ namespace LiveStation.Runtime.CompilerServices;
 public sealed class EnumText<TEnum>
     where TEnum : struct, Enum
 {
-    private readonly string[] _aliases;
+    // Fields, because a property is a method that is compiled for each enum at startup.
+    internal readonly TEnum _value;
+    internal readonly EnumLiteral _literal;
 
     /// <summary>Initializes a new instance of the <see cref="EnumText{TEnum}"/> class.</summary>
     /// <param name="value">The member.</param>
@@ -20,17 +22,16 @@ public sealed class EnumText<TEnum>
     /// </exception>
     public EnumText(TEnum value, string text, params string[] aliases)
     {
-        Value = value;
-        Text = Guard.NotNull(text);
-        _aliases = Guard.NotNull(aliases);
+        _value = value;
+        _literal = new EnumLiteral(text, aliases);
     }
 
     /// <summary>The member.</summary>
-    public TEnum Value { get; }
+    public TEnum Value => _value;
 
     /// <summary>The wire value.</summary>
-    public string Text { get; }
+    public string Text => _literal.Text;
 
     /// <summary>Other texts that are read as this member and never written.</summary>
-    public IReadOnlyList<string> Aliases => _aliases;
+    public IReadOnlyList<string> Aliases => _literal.Aliases;
 }

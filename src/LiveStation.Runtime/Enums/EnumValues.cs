@@ -1,10 +1,6 @@
-#if NET
 using System.Runtime.CompilerServices;
-#endif
-using System.Text;
 using System.Text.Json.Nodes;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Json.Text;
 using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Enums;
@@ -17,14 +13,8 @@ namespace LiveStation.Runtime.Enums;
 internal sealed class EnumValues<TEnum>
     where TEnum : struct, Enum
 {
-    private readonly TextTable _table;
     private readonly TEnum[] _values;
-    private readonly EncodedText[] _texts;
-
-    /// <summary>
-    /// Whether no wire value needs escaping. If not, text with escapes must be unescaped before it is looked up.
-    /// </summary>
-    public bool ArePlain { get; } = true;
+    private readonly EnumLiterals _literals;
 
     /// <summary>Initializes the map with all wire values.</summary>
     /// <exception cref="ArgumentException">
@@ -32,23 +22,28 @@ internal sealed class EnumValues<TEnum>
     /// </exception>
     public EnumValues(EnumText<TEnum>[] members)
     {
-        _table = new TextTable(members.Length);
         _values = new TEnum[members.Length];
-        _texts = new EncodedText[members.Length];
+        _literals = new EnumLiterals(members.Length);
         for (int i = 0; i < members.Length; i++)
         {
-            if (Array.IndexOf(_values, members[i].Value, 0, i) >= 0)
+            _values[i] = members[i]._value;
+            _literals.Add(members[i]._literal);
+            // The first place is found, or that of the number of the member.
+            if (PlaceOf(_values[i]) != i)
                 throw new ArgumentException("A member of the enum is listed twice: " + members[i].Text);
-            _values[i] = members[i].Value;
-            _texts[i] = new EncodedText(members[i].Text);
-            _table.Add(Encoding.UTF8.GetBytes(members[i].Text), i);
-            ArePlain &= IsPlain(members[i].Text);
-            foreach (string alias in members[i].Aliases)
-            {
-                // Marked by the sign: an alias is accepted, but reported.
-                _table.Add(Encoding.UTF8.GetBytes(alias), ~i);
-            }
         }
+    }
+
+    /// <summary>Tries to read a documented wire value.</summary>
+    /// <param name="scanner">The scanner, positioned before the value.</param>
+    /// <param name="value">The member.</param>
+    /// <returns>False if the value is not a string, needs unescaping, or is not a documented wire value.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryRead(ref ModelScanner scanner, out TEnum value)
+    {
+        bool isFound = _literals.TryRead(ref scanner, out int place);
+        value = isFound ? _values[place] : default;
+        return isFound;
     }
 
     /// <summary>Looks up a wire value.</summary>
@@ -58,9 +53,8 @@ internal sealed class EnumValues<TEnum>
     /// <returns>True if a member has this wire value; otherwise, false.</returns>
     public bool TryFind(ReadOnlySpan<byte> utf8, out TEnum value, out bool isAlias)
     {
-        bool isFound = _table.TryFind(utf8, out int place);
-        isAlias = place < 0;
-        value = isFound ? _values[isAlias ? ~place : place] : default;
+        bool isFound = _literals.TryFind(utf8, out int place, out isAlias);
+        value = isFound ? _values[place] : default;
         return isFound;
     }
 
@@ -70,7 +64,7 @@ internal sealed class EnumValues<TEnum>
     {
         int place = PlaceOf(value);
         return place >= 0
-            ? _texts[place]
+            ? _literals[place]
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not a member of the enum.");
     }
 
@@ -78,17 +72,7 @@ internal sealed class EnumValues<TEnum>
     public EncodedText? Find(TEnum value)
     {
         int place = PlaceOf(value);
-        return place >= 0 ? _texts[place] : null;
-    }
-
-    private static bool IsPlain(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is < ' ' or '"' or '\\')
-                return false;
-        }
-        return true;
+        return place >= 0 ? _literals[place] : null;
     }
 
     private int PlaceOf(TEnum value)
@@ -110,5 +94,5 @@ internal sealed class EnumValues<TEnum>
     }
 
     /// <summary>Returns the documented wire values of all members.</summary>
-    public JsonArray Texts() => [.. _texts.Select(static literal => (JsonNode)literal.Text)];
+    public JsonArray Texts() => [.. _literals.Texts.Select(static literal => (JsonNode)literal.Text)];
 }

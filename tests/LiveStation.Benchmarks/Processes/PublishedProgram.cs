@@ -15,11 +15,15 @@ internal sealed record PublishedProgram(string Folder, string Name, string Build
     /// <summary>Path of an assembly that <c>dotnet</c> runs.</summary>
     public string Assembly => NativeFile + ".dll";
 
+    /// <summary>Path of the size statistics of a native program.</summary>
+    public string StatisticsFile => Path.Combine(
+        Path.GetDirectoryName(Places.Work)!, "obj", Name, "release_linux-x64", "native", Name + ".mstat");
+
     /// <summary>Publishes a program that is compiled ahead of time.</summary>
     /// <param name="program">Name of its folder.</param>
     /// <param name="name">Name of the assembly, if it differs from that of the project.</param>
     public static PublishedProgram AheadOfTime(string program, string? name = null) =>
-        Publish(program, name, Native, "--runtime", "linux-x64", "-p:PublishesNative=true");
+        Publish(program, name, Native, "--runtime", "linux-x64", "-p:PublishesNative=true", "-p:IlcGenerateMstatFile=true");
 
     /// <summary>Publishes a program that uses the framework installed on the machine.</summary>
     /// <param name="program">Name of its folder.</param>

@@ -153,9 +153,9 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
             return false;
         if (scanner.IsEndOfArray())
             return true;
+        scanner.SkipBlanks();
         do
         {
-            scanner.SkipBlanks();
             int position = scanner.Position;
             int depth = scanner.Depth;
             if (!_item.TryRead(ref scanner, out T? item))
@@ -168,7 +168,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
             }
             items.Add(item);
         }
-        while (scanner.IsComma());
+        while (scanner.IsNextItem());
         return scanner.IsEndOfArray();
     }
 

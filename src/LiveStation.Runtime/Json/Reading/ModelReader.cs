@@ -186,9 +186,10 @@ public ref partial struct ModelReader
     {
         if (_scanner.IsEndOfArray())
             return false;
-        if (!isFirst && !_scanner.IsComma())
+        if (isFirst)
+            _scanner.SkipBlanks();
+        else if (!_scanner.IsNextItem())
             throw Malformed();
-        _scanner.SkipBlanks();
         return true;
     }
 

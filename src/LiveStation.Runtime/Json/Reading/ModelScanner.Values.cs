@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -10,9 +9,6 @@ namespace LiveStation.Runtime.CompilerServices;
 /// <content>Reading of single values.</content>
 public ref partial struct ModelScanner
 {
-    // 999,999,999,999,999,999 is the largest number that cannot overflow while its digits are read.
-    private const int MostDigits = 18;
-
     /// <summary>Tries to read a string.</summary>
     internal bool TryText([NotNullWhen(true)] out string? text)
     {
@@ -46,42 +42,19 @@ public ref partial struct ModelScanner
         return true;
     }
 
-    /// <summary>Tries to read an integer without fraction and exponent.</summary>
-    internal bool TryInteger(out long value)
+#if NET
+    /// <summary>Tries to read a string that a table contains. If it does not, the position stays the same.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryKnownText(ShortTextTable texts, out int value)
     {
-        bool isNegative = (uint)_position < (uint)_utf8.Length && _utf8[_position] == '-';
-        int begin = isNegative ? _position + 1 : _position;
-        int position = begin;
-        value = EightDigits(ref position);
-        while ((uint)position < (uint)_utf8.Length && (uint)(_utf8[position] - '0') <= 9)
-        {
-            value = unchecked(value * 10 + (_utf8[position] - '0'));
-            position++;
-        }
-        int digits = position - begin;
-        if ((uint)(digits - 1) >= MostDigits || (_utf8[begin] == '0' && (digits > 1 || isNegative))
-            || !IsEndOfNumber(position))
-        {
-            return false;
-        }
-        value = isNegative ? -value : value;
-        _position = position;
-        return true;
-    }
-
-    /// <summary>Tries to read a finite number.</summary>
-    internal bool TryNumber(out double value)
-    {
+        ReadOnlySpan<byte> rest = Rest;
         value = 0;
-        int length = ReadPlainly(out Utf8JsonReader reader);
-        if (length <= 0 || reader.TokenType != JsonTokenType.Number || !reader.TryGetDouble(out value)
-            || double.IsInfinity(value))
-        {
+        if (rest.IsEmpty || rest[0] != '"' || !texts.TryFind(rest.Slice(1), out int length, out value))
             return false;
-        }
-        _position += length;
+        _position += length + 2;
         return true;
     }
+#endif
 
     /// <summary>Tries to read any value except null as received.</summary>
     internal bool TryRaw(out RawJson value)
@@ -185,29 +158,5 @@ public ref partial struct ModelScanner
         }
         _position += length;
         return text is not null;
-    }
-
-    private readonly bool IsEndOfNumber(int position) =>
-        (uint)position >= (uint)_utf8.Length || _utf8[position] is not ((byte)'.' or (byte)'e' or (byte)'E');
-
-    /// <summary>
-    /// Tries to read 8 digits at once, as at the beginning of a timestamp in milliseconds. Returns 0 if there are
-    /// fewer.
-    /// </summary>
-    private readonly long EightDigits(ref int position)
-    {
-        if (_utf8.Length - position < 8)
-            return 0;
-        ulong text = BinaryPrimitives.ReadUInt64LittleEndian(_utf8.Slice(position));
-        ulong digits = unchecked(text - 0x3030303030303030UL);
-        // A byte below '0' borrows and a byte above '9' carries. Either sets a highest bit.
-        if (((digits | unchecked(text + 0x4646464646464646UL)) & 0x8080808080808080UL) != 0)
-            return 0;
-        position += 8;
-        // First pairs, then groups of four, then all eight digits.
-        digits = digits * 10 + (digits >> 8);
-        ulong high = (digits & 0x000000FF000000FFUL) * (100 + (1_000_000UL << 32));
-        ulong low = ((digits >> 16) & 0x000000FF000000FFUL) * (1 + (10_000UL << 32));
-        return (long)((high + low) >> 32);
     }
 }
