@@ -28,7 +28,10 @@ internal sealed class EnumValues<TEnum>
         {
             _values[i] = members[i]._value;
             _literals.Add(members[i]._literal);
-            // The first place is found, or that of the number of the member.
+        }
+        for (int i = 0; i < members.Length; i++)
+        {
+            // A member that is listed twice is found at one of its places only.
             if (PlaceOf(_values[i]) != i)
                 throw new ArgumentException("A member of the enum is listed twice: " + members[i].Text);
         }

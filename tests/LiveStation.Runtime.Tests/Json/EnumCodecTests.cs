@@ -76,6 +76,13 @@ public sealed class EnumCodecTests
         Should.Throw<ArgumentException>(() => new EnumCodec<SampleStatus>(
             new(SampleStatus.Creating, "A"), new(SampleStatus.Publishing, "B", "A")));
 
+    [Theory]
+    [InlineData(SampleStatus.Creating)]
+    [InlineData(SampleStatus.Publishing)]
+    public void A_member_that_is_listed_twice_is_refused(SampleStatus member) =>
+        Should.Throw<ArgumentException>(() => new EnumCodec<SampleStatus>(new(member, "A"), new(member, "B")))
+            .Message.ShouldStartWith("A member of the enum is listed twice: ");
+
     [Fact]
     public void Known_values_are_read_without_allocation()
     {
