@@ -20,7 +20,7 @@ internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticB
     private BoundEnum BindEnum(Declaration declared)
     {
         Title what = new("enum '{0}'", "'{0}' 열거형", declared.Name);
-        var section = new Section(declared.Body, declared.Key.Span, what, SpecKeys.OfEnum, bag);
+        var section = new Section(declared.Body, declared.Key.Place, what, SpecKeys.OfEnum, bag);
         DocText doc = DocBinder.Nested(section);
         section.RequiredMapping(SpecKeys.Values, new("the values, each with its documentation", "값과 각 값의 설명"));
         HashSet<string> keys = new([.. SpecKeys.OfValue, .. FactNames(section)], StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticB
             // While the facts cannot be read, any key may be a fact.
             if (section.IsSpoilt(SpecKeys.Facts))
                 keys.UnionWith(body.Entries.Select(entry => entry.Key.Text));
-            var entry = new Section(body, key.Span, new("value '{0}' of '{1}'", "'{1}'의 '{0}' 값", key.Text, declared.Name), keys, bag);
+            var entry = new Section(body, key.Place, new("value '{0}' of '{1}'", "'{1}'의 '{0}' 값", key.Text, declared.Name), keys, bag);
             if (BindValue(key, entry, names, spellings) is { } model)
                 values.Add(new BoundValue(model, entry));
         }

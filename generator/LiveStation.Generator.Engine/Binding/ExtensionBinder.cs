@@ -25,7 +25,7 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
         foreach ((ScalarNode name, MappingNode body) in extension.Entries(key))
         {
             Phrase whole = Phrase.Of("the extension of {0} '{1}'", "{0} '{1}'의 확장", what, name.Text);
-            var addition = new Section(body, name.Span, whole, keys, bag);
+            var addition = new Section(body, name.Place, whole, keys, bag);
             places ??= PlacesOf(declared);
             if (places.TryGetValue(name.Text, out int index))
                 declared[index] = Extended(declared[index], addition, keys);
@@ -60,7 +60,7 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
                 continue;
             if (added is { Entries.Count: 0, LeftOut.Count: 0 })
                 bag.Report(StructureRules.Empty, addition.At, addition.What, key);
-            ScalarNode at = addition.Find(key)!.Key;
+            ScalarNode at = addition.KeyOf(key);
             target = Edit(target, at, old => key == SpecKeys.Errors
                 ? Add(old, addition.Inner(key, SpecKeys.OfErrors)!, SpecKeys.OfErrors)
                 : Join(old, added));
@@ -74,7 +74,7 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
         MappingEntry[] entries = [.. target.Entries];
         int index = Array.FindIndex(entries, entry => entry.Key.Text == key.Text);
         if (index < 0)
-            entries = [.. entries, new MappingEntry(key, edit(new MappingNode(key.Span, default, default)))];
+            entries = [.. entries, new MappingEntry(key, edit(new MappingNode(key.Place, default, default)))];
         else if (entries[index].Value is MappingNode old)
             entries[index] = entries[index] with { Value = edit(old) };
         return target with { Entries = entries.ToEquatableArray() };
@@ -82,13 +82,13 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
 
     private MappingNode Join(MappingNode target, MappingNode added)
     {
-        Dictionary<string, SpecSpan> places = target.Entries.Select(entry => entry.Key).Concat(target.LeftOut)
-            .ToDictionary(key => key.Text, key => key.Span, StringComparer.Ordinal);
+        Dictionary<string, ScalarNode> places = target.Entries.Select(entry => entry.Key).Concat(target.LeftOut)
+            .ToDictionary(key => key.Text, StringComparer.Ordinal);
         var entries = new List<MappingEntry>(target.Entries);
         foreach (MappingEntry entry in added.Entries)
         {
-            if (places.TryGetValue(entry.Key.Text, out SpecSpan? first))
-                bag.Report(NameRules.AddedTwice, entry.Key.Span, entry.Key.Text, first.ToString());
+            if (places.TryGetValue(entry.Key.Text, out ScalarNode? first))
+                bag.Report(NameRules.AddedTwice, entry.Key.Span, entry.Key.Text, first.Span.ToString());
             else
                 entries.Add(entry);
         }

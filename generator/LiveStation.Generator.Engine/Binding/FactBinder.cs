@@ -45,7 +45,7 @@ internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundE
         var names = new NameTable(_scope, bag);
         foreach ((ScalarNode key, MappingNode body) in owner.Section.Entries(SpecKeys.Facts))
         {
-            var section = new Section(body, key.Span, new("fact '{0}'", "'{0}' 사실", key.Text), SpecKeys.OfFact, bag);
+            var section = new Section(body, key.Place, new("fact '{0}'", "'{0}' 사실", key.Text), SpecKeys.OfFact, bag);
             DocText doc = DocBinder.Inline(section);
             if (SpecKeys.OfValue.Contains(key.Text))
             {

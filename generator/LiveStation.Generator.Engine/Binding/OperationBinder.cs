@@ -21,7 +21,7 @@ internal sealed class OperationBinder(
         foreach (Declaration one in declared)
         {
             Title what = new("operation '{0}'", "'{0}' 작업", one.Name);
-            var section = new Section(one.Body, one.Key.Span, what, SpecKeys.OfOperation, bag);
+            var section = new Section(one.Body, one.Key.Place, what, SpecKeys.OfOperation, bag);
             ScalarNode? group = section.Text(SpecKeys.Group) ?? one.Group;
             bool isUsable = groups.IsUsable(group, one.Key);
             if (Bind(one, section, group?.Text ?? "") is { } model && isUsable)

@@ -65,7 +65,7 @@ internal sealed class OperationMemory(
         // A node that has not changed is the same object, and comparing its content would take longer than binding.
         public bool Equals(PagedItem other) => ReferenceEquals(Node, other.Node) && Key == other.Key;
 
-        public override int GetHashCode() => Node.Span.Start;
+        public override int GetHashCode() => Node.Start;
     }
 
     private sealed record LastOperation(

@@ -205,7 +205,7 @@ internal static class SpecBinder
         StringComparer.Ordinal);
 
     private static MappingNode? Under(MappingNode? node, string key) =>
-        node?.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value as MappingNode;
+        node?.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value as MappingNode;
 
     // The life cycle steps of each operation, by operation ID.
     private static ILookup<string, LifeStepModel> LivesOf(IReadOnlyCollection<BoundType> types) =>

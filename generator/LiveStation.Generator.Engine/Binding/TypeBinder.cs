@@ -34,7 +34,7 @@ internal sealed class TypeBinder(
     private BoundType Bind(Declaration declared)
     {
         Title what = new("type '{0}'", "'{0}' 타입", declared.Name);
-        var section = new Section(declared.Body, declared.Key.Span, what, SpecKeys.OfType, bag);
+        var section = new Section(declared.Body, declared.Key.Place, what, SpecKeys.OfType, bag);
         DocText doc = DocBinder.Nested(section);
         Phrase hint = new("the fields, in the order of the JSON properties", "JSON 속성 순서로 나열한 필드");
         if (section.RequiredMapping(SpecKeys.Fields, hint) is { Entries.Count: 0, LeftOut.Count: 0 })
@@ -67,7 +67,7 @@ internal sealed class TypeBinder(
 
     private FieldRef? KeyOf(Section section, SiblingTable siblings)
     {
-        if (section.Text(SpecKeys.KeyField) is not { } text || siblings.Find(text.Text, text.Span) is not { } key)
+        if (section.Text(SpecKeys.KeyField) is not { } text || siblings.Find(text.Text, text.Place) is not { } key)
             return null;
         // Objects that the service keeps can have a key that not every response contains.
         bool isShown = key.IsCertain || section.Has(SpecKeys.Owner) || section.Has(SpecKeys.View);

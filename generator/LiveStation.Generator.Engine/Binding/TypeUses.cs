@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -39,10 +40,10 @@ internal sealed class TypeUses
         {
             foreach (BoundField field in type.Fields)
             {
-                foreach (string key in ofRequests)
+                foreach (MappingEntry rule in field.Node.Entries)
                 {
-                    if (field.Section.Find(key)?.Key is { } rule)
-                        bag.Report(ReferenceRules.RuleWithoutEffect, rule.Span, rule.Text, type.Model.Name);
+                    if (Array.IndexOf(ofRequests, rule.Key.Text) >= 0 && field.Find(rule.Key.Text) is not null)
+                        bag.Report(ReferenceRules.RuleWithoutEffect, rule.Key.Span, rule.Key.Text, type.Model.Name);
                 }
             }
         }
