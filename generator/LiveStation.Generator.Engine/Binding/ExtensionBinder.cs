@@ -13,6 +13,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="bag">Collects the diagnostics.</param>
 internal sealed class ExtensionBinder(DiagnosticBag bag)
 {
+    private static readonly ResultMemory<MappingNode, MergedNode> LastMerged = new();
+
     /// <summary>Extends the declarations under a key.</summary>
     /// <param name="extension">The <c>extend</c> section of a file.</param>
     /// <param name="key">The key.</param>
@@ -28,7 +30,7 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
             var addition = new Section(body, name.Place, whole, keys, bag);
             places ??= PlacesOf(declared);
             if (places.TryGetValue(name.Text, out int index))
-                declared[index] = Extended(declared[index], addition, keys);
+                declared[index] = Extended(declared[index], body, addition, keys);
             else
                 bag.Report(NameRules.NothingToExtend, name.Span, what, name.Text, Remedy(name.Text, declared));
         }
@@ -39,18 +41,30 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
     /// <param name="service">The <c>service</c> section; null when there is none.</param>
     public Declaration? Extend(Section extension, Declaration? service) =>
         extension.Inner(SpecKeys.Service, SpecKeys.OfServiceExtension) is { } addition && service is not null
-            ? Extended(service, addition, SpecKeys.OfServiceExtension)
+            ? Extended(service, extension.Mapping(SpecKeys.Service)!, addition, SpecKeys.OfServiceExtension)
             : service;
 
     // Names are unique: duplicates have been left out.
     private static Dictionary<string, int> PlacesOf(IList<Declaration> declared) =>
         declared.Select((one, place) => (one.Name, place)).ToDictionary(one => one.Name, one => one.place, StringComparer.Ordinal);
 
-    private Declaration Extended(Declaration one, Section addition, string[] keys) => one with
+    private Declaration Extended(Declaration one, MappingNode added, Section addition, string[] keys) => one with
     {
-        Body = Add(one.Body, addition, keys),
-        AddedBy = one.AddedBy.Append(addition.At.File).ToEquatableArray(),
+        Body = Merged(one.Body, added, addition, keys),
+        AddedBy = one.AddedBy.Append(added.File).ToEquatableArray(),
     };
+
+    // What is kept between bindings is kept with the node, so two nodes that have not changed are merged once.
+    private MappingNode Merged(MappingNode target, MappingNode added, Section addition, string[] keys)
+    {
+        if (LastMerged.Find(target) is { } last && ReferenceEquals(last.Added, added))
+            return last.Whole;
+        int before = bag.Count;
+        MappingNode whole = Add(target, addition, keys);
+        if (bag.Count == before)
+            LastMerged.Keep(target, new MergedNode(added, whole));
+        return whole;
+    }
 
     private MappingNode Add(MappingNode target, Section addition, string[] keys)
     {
@@ -102,4 +116,6 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
 
     private Phrase Remedy(string name, IList<Declaration> declared) =>
         bag.Suggestions.For(name, [.. declared.Select(one => one.Name)]);
+
+    private sealed record MergedNode(MappingNode Added, MappingNode Whole);
 }

@@ -13,6 +13,10 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class FieldBinder(
     TypeTable types, ZoneTable zones, RulesBinder rules, BehaviorBinder behaviors, DiagnosticBag bag)
 {
+    // Rules that apply only to requests.
+    private static readonly HashSet<string> OfRequests =
+        new([.. SpecKeys.OfRules, SpecKeys.RequiredIf, SpecKeys.Default], StringComparer.Ordinal);
+
     /// <summary>Binds the fields under a key of a section.</summary>
     /// <param name="owner">The section.</param>
     /// <param name="key">The key.</param>
@@ -41,7 +45,8 @@ internal sealed class FieldBinder(
                 BehaviorModel behavior = behaviors.Bind(section, name.Text, field.Type, type, resources);
                 if (behavior != BehaviorModel.None)
                     field = field with { Behavior = behavior };
-                fields.Add((new BoundField(name, body, field, field.IsOptional || section.IsUnclear), section));
+                var bound = new BoundField(name, body, field, field.IsOptional || section.IsUnclear) { RequestRules = RequestRulesIn(body) };
+                fields.Add((bound, section));
             }
         }
         // Values of a query become separate parameters and options, so their rules cannot refer to each other.
@@ -51,6 +56,17 @@ internal sealed class FieldBinder(
         List<BoundField> ruled = [.. fields.Select(one => one.Field with { Model = rules.Bind(one.Field.Model, one.Section, beside) })];
         new LimitConflicts(bag).Report(ruled);
         return ruled;
+    }
+
+    private static EquatableArray<ScalarNode> RequestRulesIn(MappingNode field)
+    {
+        List<ScalarNode>? rules = null;
+        foreach (MappingEntry entry in field.Entries)
+        {
+            if (OfRequests.Contains(entry.Key.Text) && !(entry.Value is ScalarNode text && ScalarForm.IsNull(text)))
+                (rules ??= []).Add(entry.Key);
+        }
+        return rules?.ToEquatableArray() ?? default;
     }
 
     /// <summary>Returns the properties of a field that rules depend on.</summary>
@@ -104,6 +120,9 @@ internal sealed class FieldBinder(
 /// <param name="MayBeMissing">Indicates whether an example can omit it; also true when an invalid key may say so.</param>
 internal sealed record BoundField(ScalarNode Key, MappingNode Node, FieldModel Model, bool MayBeMissing)
 {
+    /// <summary>The keys of its rules that apply only to requests.</summary>
+    public EquatableArray<ScalarNode> RequestRules { get; init; }
+
     /// <summary>Returns the entry under a key of the field; null when it is absent or has a null value.</summary>
     /// <param name="key">The key.</param>
     public MappingEntry? Find(string key) => Section.Find(new KeyTable(Node), key);
