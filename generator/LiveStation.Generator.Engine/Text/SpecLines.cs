@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Collections;
+
 namespace LiveStation.Generator.Engine.Text;
 
 /// <summary>The name of a spec file and its lines. Every place in the file refers to this object.</summary>
@@ -7,19 +9,19 @@ namespace LiveStation.Generator.Engine.Text;
 /// </remarks>
 internal sealed class SpecLines : IEquatable<SpecLines>
 {
-    private readonly int[] _starts;
+    private readonly EquatableArray<int> _starts;
     private readonly int _length;
 
     /// <summary>Finds the lines of a text.</summary>
     /// <param name="file">Logical name of the file.</param>
     /// <param name="text">Its text.</param>
-    public SpecLines(string file, string text) => (File, _starts, _length) = (file, StartsIn(text), text.Length);
+    public SpecLines(string file, string text) => (File, _starts, _length) = (file, EquatableArray.Of(StartsIn(text)), text.Length);
 
     /// <summary>Logical name of the file.</summary>
     public string File { get; }
 
     /// <summary>The number of lines; an empty text has one.</summary>
-    public int Count => _starts.Length;
+    public int Count => _starts.Count;
 
     /// <summary>Returns a range; offsets outside the text are limited to its start and end.</summary>
     /// <param name="start">The start offset.</param>
@@ -46,8 +48,17 @@ internal sealed class SpecLines : IEquatable<SpecLines>
     /// <param name="offset">The offset.</param>
     public int LineOf(int offset)
     {
-        int found = Array.BinarySearch(_starts, Clamp(offset, 0));
-        return found >= 0 ? found : ~found - 1;
+        offset = Clamp(offset, 0);
+        int low = 0, high = _starts.Count;
+        while (high - low > 1)
+        {
+            int middle = (low + high) / 2;
+            if (_starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /// <summary>Returns the offset of the start of a line.</summary>
@@ -56,12 +67,12 @@ internal sealed class SpecLines : IEquatable<SpecLines>
 
     /// <summary>Returns the offset after a line and its line break.</summary>
     /// <param name="line">The line, from 0.</param>
-    public int EndOf(int line) => line + 1 < _starts.Length ? _starts[line + 1] : _length;
+    public int EndOf(int line) => line + 1 < _starts.Count ? _starts[line + 1] : _length;
 
     /// <inheritdoc />
     public bool Equals(SpecLines? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && File == other.File && _length == other._length && _starts.SequenceEqual(other._starts));
+        || (other is not null && File == other.File && _length == other._length && _starts == other._starts);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is SpecLines other && Equals(other);
