@@ -45,8 +45,8 @@ internal sealed class FieldBinder(
                 BehaviorModel behavior = behaviors.Bind(section, name.Text, field.Type, type, resources);
                 if (behavior != BehaviorModel.None)
                     field = field with { Behavior = behavior };
-                var bound = new BoundField(name, body, field, field.IsOptional || section.IsUnclear) { RequestRules = RequestRulesIn(body) };
-                fields.Add((bound, section));
+                bool mayBeMissing = field.IsOptional || section.IsUnclear;
+                fields.Add((new BoundField(name, body, field, mayBeMissing) { RequestRules = RequestRulesIn(body) }, section));
             }
         }
         // Values of a query become separate parameters and options, so their rules cannot refer to each other.
