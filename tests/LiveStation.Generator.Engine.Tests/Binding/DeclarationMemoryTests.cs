@@ -12,18 +12,14 @@ namespace LiveStation.Generator.Engine.Tests.Binding;
 /// </summary>
 public sealed class DeclarationMemoryTests
 {
-    private const string Early = "group: Goods\n";
     private const string Body = "{ doc: { en: B., ko: 비. }, fields: { x: { type: int, en: X., ko: 엑. } } }";
     private const string Rest = "doc: { en: O., ko: 오. }, returns: none, examples: { one: { status: 204 } }";
+    private const string Early = "group: Goods\noperations: { early: { route: POST /early, " + Rest + " } }\n";
 
     private const string Wares = """
         group: Goods
         enums:
           Phase: { doc: { en: Phase., ko: 단계. }, values: { OPEN: { en: Open., ko: 열림. }, SHUT: { en: Shut., ko: 닫힘. } } }
-          Shade:
-            doc: { en: Shade., ko: 음영. }
-            facts: { phase: { type: Phase, en: Its phase., ko: 단계. } }
-            values: { DARK: { phase: OPEN, en: Dark., ko: 어두움. } }
         types:
           Ware:
             doc: { en: A ware., ko: 물건. }
@@ -49,6 +45,11 @@ public sealed class DeclarationMemoryTests
 
     private const string Crates = """
         group: Goods
+        enums:
+          Shade:
+            doc: { en: Shade., ko: 음영. }
+            facts: { phase: { type: Phase, en: Its phase., ko: 단계. } }
+            values: { DARK: { phase: OPEN, en: Dark., ko: 어두움. } }
         types:
           Crate:
             doc: { en: A crate., ko: 상자. }
@@ -84,10 +85,15 @@ public sealed class DeclarationMemoryTests
     [InlineData(0, "\nservice:", "\nservice:\n  languages: [en]")]
     [InlineData(1, "Goods\n", "Goods\ntypes: { Early: " + Body + " }\n")]
     [InlineData(1, "Goods\n", "Goods\ntypes: { WareCodec: " + Body + " }\n")]
+    [InlineData(1, "Goods\n", "Goods\ntypes: { WareStates: " + Body + " }\n")]
+    [InlineData(1, "Goods\n", "Goods\ntypes: { WareRules: " + Body + " }\n")]
+    [InlineData(1, "Goods\n", "Goods\ntypes: { WareSchema: " + Body + " }\n")]
+    [InlineData(1, "Goods\n", "Goods\ntypes: { WareShape: " + Body + " }\n")]
     [InlineData(1, "Goods\n", "Goods\ntypes: { GetWareOptions: " + Body + " }\n")]
-    [InlineData(1, "Goods\n", "Goods\noperations: { other: { route: POST /crates, " + Rest + " } }\n")]
-    [InlineData(1, "Goods\n", "Goods\noperations: { other: { name: ShutCrate, route: POST /o, " + Rest + " } }\n")]
-    [InlineData(2, "phase: OPEN, en", "phase: SHUT, en")]
+    [InlineData(1, "route: POST /early", "route: POST /crates")]
+    [InlineData(1, "route: POST /early", "name: ShutCrate, route: POST /early")]
+    [InlineData(1, "early:", "ware:")]
+    [InlineData(3, "phase: OPEN, en", "phase: SHUT, en")]
     [InlineData(2, "OPEN:", "AJAR:")]
     [InlineData(3, "from: false, to: true", "from: true, to: false")]
     [InlineData(3, "isShut: {", "isOff: {")]
