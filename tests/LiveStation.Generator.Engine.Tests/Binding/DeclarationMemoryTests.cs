@@ -119,6 +119,26 @@ public sealed class DeclarationMemoryTests
         ShouldBeFirst(Bind(parsed), Parse(Texts));
     }
 
+    [Theory]
+    [InlineData(2, "key: wareNo", "key: number")]
+    [InlineData(2, "key: wareNo", "owner: Shelf")]
+    [InlineData(2, "returns: Ware", "returns: Ware\n    reads: Shelf")]
+    [InlineData(2, "returns: none", "returns: none\n    emits: DARK")]
+    [InlineData(3, "isShut: {", "isOff: {")]
+    [InlineData(5, "note:", "wareNo:")]
+    public void A_mistake_is_reported_in_each_binding(int file, string old, string @new)
+    {
+        Texts[file].ShouldContain(old);
+        string[] edited = [.. Texts];
+        edited[file] = Texts[file].Replace(old, @new);
+        ParsedSpec[] parsed = Parse(edited);
+        BoundSpec first = Bind(parsed), second = Bind(parsed);
+
+        first.Diagnostics.ShouldNotBeEmpty();
+        second.Diagnostics.ShouldBe(first.Diagnostics);
+        second.Model.ShouldBe(first.Model);
+    }
+
     [Fact]
     public void A_text_without_Korean_is_reported_once_the_service_has_both_languages()
     {
