@@ -26,6 +26,9 @@ internal sealed class ApiNames
     /// <summary>Names of the types that will be emitted.</summary>
     public NameTable Types { get; }
 
+    /// <summary>The name rules of the output.</summary>
+    public NameBooks Books => _books;
+
     /// <summary>Names of groups and of the service, and the names that groups cannot have beside them.</summary>
     public NameTable Groups { get; }
 
@@ -70,7 +73,10 @@ internal sealed class ApiNames
 
     /// <summary>Takes the names of the types emitted for a part, except its own; reports the first unavailable name.</summary>
     public bool TakeTypesOf(NamedPart part, ScalarNode owner) =>
-        _books.TypesOf(part).Where(name => name != part.Name).All(name => Types.Take(name, owner));
+        TypesBeside(part).All(name => Types.Take(name, owner));
+
+    /// <summary>Returns the names of the types emitted for a part, except its own.</summary>
+    public IEnumerable<string> TypesBeside(NamedPart part) => _books.TypesOf(part).Where(name => name != part.Name);
 
     /// <summary>Takes the names that groups cannot have because of a part.</summary>
     public bool TakeHiddenByGroups(NamedPart part, ScalarNode owner) =>

@@ -31,7 +31,7 @@ internal sealed class AssignedBinder(
             return section.Text(SpecKeys.Assigned) is { } text ? Bind(text, value, type) : null;
         if (section.Mapping(SpecKeys.Assigned) is not { Single: { Value: MappingNode } member })
         {
-            SpecNode cases = section.Find(SpecKeys.Assigned)!.Value;
+            SpecNode cases = section.ValueOf(SpecKeys.Assigned);
             Phrase form = new("one member with its values", "속성 하나와 그 속성의 값");
             bag.Report(StructureRules.WrongForm, cases.Span, "{ }", SpecKeys.Assigned, form);
             return null;
@@ -44,7 +44,7 @@ internal sealed class AssignedBinder(
     {
         pending.Add(table =>
         {
-            TypeRef? decides = table.Follow(type, path.Text, path.Span);
+            TypeRef? decides = table.Follow(type, path.Text, path.Place);
             foreach ((ScalarNode one, _) in cases)
                 table.CheckValue(decides, one, SpecKeys.Assigned);
         });
@@ -129,7 +129,7 @@ internal sealed class AssignedBinder(
             pending.Add(table => Array.ForEach(types, name =>
             {
                 if (table.Kept(text with { Text = name }, SpecKeys.Assigned) is not null)
-                    table.Follow(name, member, text.Span);
+                    table.Follow(name, member, text.Place);
             }));
             return new AssignedModel(AssignedKind.MembersOf) { Path = member, Types = types.ToEquatableArray() };
         }
@@ -145,7 +145,7 @@ internal sealed class AssignedBinder(
         if (sum.Groups[3].Success && !long.TryParse(signed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out plus))
             return null;
         foreach (string path in new[] { origin, minus }.OfType<string>())
-            pending.Add(table => table.FollowAny(type, path, text.Span));
+            pending.Add(table => table.FollowAny(type, path, text.Place));
         return sum.Groups[2].Success
             ? new AssignedModel(AssignedKind.Sum) { Path = origin, Minus = minus, Plus = plus }
             : new AssignedModel(AssignedKind.Path) { Path = origin };

@@ -156,7 +156,7 @@ internal sealed class BehaviorBinder(
         // An effect on a type whose objects are not kept has already been reported.
         foreach (string type in resources(table).Where(type => table.OwnersOf(type).Count > 0))
         {
-            TypeRef? found = table.Follow(type, member, node.Span);
+            TypeRef? found = table.Follow(type, member, node.Place);
             check?.Invoke(table, found);
         }
     });

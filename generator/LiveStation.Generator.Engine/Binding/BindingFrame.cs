@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -7,10 +8,11 @@ namespace LiveStation.Generator.Engine.Binding;
 /// What every part of a spec depends on: the <c>service</c> section, and the names of all declarations. It is the same object as in the
 /// last binding if nothing of it has changed.
 /// </summary>
+/// <param name="Books">The name rules of the output.</param>
 /// <param name="Service">The bound section; null when it is invalid.</param>
 /// <param name="Names">The names of groups, enums, types and operations, each list after its length.</param>
 /// <param name="Unusable">The names of enums and types that cannot be used.</param>
-internal sealed record BindingFrame(BoundService? Service, EquatableArray<string> Names, EquatableArray<string> Unusable)
+internal sealed record BindingFrame(NameBooks Books, BoundService? Service, EquatableArray<string> Names, EquatableArray<string> Unusable)
 {
     private static readonly ResultMemory<MappingNode, BoundService> Services = new();
     private static readonly ResultMemory<MappingNode, BindingFrame> Frames = new();
@@ -19,10 +21,12 @@ internal sealed record BindingFrame(BoundService? Service, EquatableArray<string
     /// <param name="declared">The declarations.</param>
     /// <param name="service">The bound section; null when it is invalid.</param>
     /// <param name="types">The names of enums and types.</param>
-    public static BindingFrame Of(Declarations declared, BoundService? service, TypeTable types)
+    /// <param name="books">The name rules of the output.</param>
+    public static BindingFrame Of(Declarations declared, BoundService? service, TypeTable types, NameBooks books)
     {
         MappingNode? head = declared.Service?.Body;
         var frame = new BindingFrame(
+            books,
             service is null || head is null ? service : Services.Same(head, service),
             NamesIn(declared).ToEquatableArray(),
             declared.Enums.Concat(declared.Types).Where(one => !types.IsUsable(one)).Select(one => one.Name).ToEquatableArray());

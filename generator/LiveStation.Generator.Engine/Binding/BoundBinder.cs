@@ -67,7 +67,7 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
     {
         (string key, string wire, TypeRef type) = limited;
         bool isNow = origin == Now;
-        FieldRef? field = isNow ? null : siblings.FindLimit(origin, text.Span, type, Form);
+        FieldRef? field = isNow ? null : siblings.FindLimit(origin, text.Place, type, Form);
         if (!isNow && field is null)
             return null;
         if (isNow ? !IsTime(type) : field!.Type != type)

@@ -20,7 +20,7 @@ internal sealed class CallbackBinder(
         foreach (Declaration one in declared)
         {
             Title what = new("callback '{0}'", "'{0}' 콜백", one.Name);
-            var section = new Section(one.Body, one.Key.Span, what, SpecKeys.OfCallback, bag);
+            var section = new Section(one.Body, one.Key.Place, what, SpecKeys.OfCallback, bag);
             ScalarNode? group = section.Text(SpecKeys.Group) ?? one.Group;
             bool isUsable = groups.IsUsable(group, one.Key);
             if (Bind(one, section) is { } model && isUsable)
@@ -59,14 +59,14 @@ internal sealed class CallbackBinder(
         if (sends is null && section.Has(SpecKeys.To) && section.Lacks(SpecKeys.Sends))
         {
             Phrase hint = new("the type of the log entries that the message reports", "메시지로 알리는 로그 항목의 타입");
-            bag.Report(StructureRules.MissingKey, section.Find(SpecKeys.To)!.Key.Span, section.What, SpecKeys.Sends, hint);
+            bag.Report(StructureRules.MissingKey, section.KeyOf(SpecKeys.To).Span, section.What, SpecKeys.Sends, hint);
         }
         foreach (ScalarNode address in addresses)
         {
             pending.Add(table =>
             {
                 if (sends is not null && table.TypeOf(sends.Text)?.Model.Resource?.Owners is { Count: > 0 } owners)
-                    table.Follow(owners[0], address.Text, address.Span);
+                    table.Follow(owners[0], address.Text, address.Place);
             });
         }
         return addresses.Select(address => address.Text).ToEquatableArray();
@@ -77,10 +77,10 @@ internal sealed class CallbackBinder(
         foreach ((ScalarNode key, MappingNode node) in section.Entries(SpecKeys.Examples))
         {
             Title what = new("example '{0}'", "'{0}' 예제", key.Text);
-            var example = new Section(node, key.Span, what, SpecKeys.OfMessage, bag);
+            var example = new Section(node, key.Place, what, SpecKeys.OfMessage, bag);
             int before = bag.Count;
             if (example.RequiredMapping(SpecKeys.Body, new("the message", "메시지")) is { } message
-                && examples.Body(message, example.Find(SpecKeys.Body)!.Key, body) is var json && bag.Count == before)
+                && examples.Body(message, example.KeyOf(SpecKeys.Body), body) is var json && bag.Count == before)
             {
                 yield return new MessageModel(key.Text, json);
             }

@@ -40,7 +40,7 @@ internal sealed class CauseBinder(HashSet<string>? actors, EffectBinder effects,
     {
         string[] causes = [.. Causes.Where(section.Has)];
         if (causes.Length > 1)
-            bag.Report(ResourceRules.TwoCauses, section.Find(causes[1])!.Key.Span, causes[0], causes[1]);
+            bag.Report(ResourceRules.TwoCauses, section.KeyOf(causes[1]).Span, causes[0], causes[1]);
         if (causes.Length == 0 && owner.Has(SpecKeys.Owner) && !section.IsUnclear)
             bag.Report(ResourceRules.NoCause, section.At, type);
         ScalarNode? emits = section.Text(SpecKeys.Emits);
@@ -73,7 +73,7 @@ internal sealed class CauseBinder(HashSet<string>? actors, EffectBinder effects,
         }
         pending.Add(table =>
         {
-            if (table.Follow(type, text.Text, text.Span) is { } value && !IsTime(value))
+            if (table.Follow(type, text.Text, text.Place) is { } value && !IsTime(value))
                 bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.After, AfterForm);
         });
         // A type's name begins with an uppercase letter, a member's usually does not; the check above reports anything else.

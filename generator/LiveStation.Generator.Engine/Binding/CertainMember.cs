@@ -14,9 +14,9 @@ internal sealed record CertainMember(string Wire, string? Extension)
     /// <param name="key">The key.</param>
     /// <param name="declaration">The file of the declaration that contains the member.</param>
     public static CertainMember Of(ScalarNode key, string declaration) =>
-        new(key.Text, key.Span.File == declaration ? null : key.Span.File);
+        new(key.Text, key.File == declaration ? null : key.File);
 
     /// <summary>Indicates whether an example must have the member.</summary>
     /// <param name="example">A key in the example.</param>
-    public bool IsKnownTo(ScalarNode example) => Extension is null || Extension == example.Span.File;
+    public bool IsKnownTo(ScalarNode example) => Extension is null || Extension == example.File;
 }

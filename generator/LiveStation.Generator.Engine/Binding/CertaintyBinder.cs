@@ -19,7 +19,7 @@ internal static class CertaintyBinder
         if (isUnexplained && owner.Text(SpecKeys.Certainty) is { } literal)
             owner.Bag.Report(StructureRules.UncertainWithoutNote, literal.Span, owner.What, literal.Text, DocBinder.Form(owner.Bag));
         if (note is not null && owner.Lacks(SpecKeys.Certainty))
-            ReportNoteOfNothing(owner, owner.Find(SpecKeys.Note)!.Key);
+            ReportNoteOfNothing(owner, owner.KeyOf(SpecKeys.Note));
         return (kind, note);
     }
 

@@ -13,7 +13,7 @@ internal sealed class ConditionsBinder(PendingChecks pending, DiagnosticBag bag)
     /// <param name="key">The key.</param>
     /// <param name="type">Name of the type that the paths start from.</param>
     public EquatableArray<ConditionModel> Bind(Section section, string key, string type) =>
-        Bind(section, key, (table, condition) => table.Follow(type, condition.Text, condition.Span));
+        Bind(section, key, (table, condition) => table.Follow(type, condition.Text, condition.Place));
 
     /// <summary>Returns the conditions under a key; empty when it is absent.</summary>
     /// <param name="section">The section.</param>
@@ -24,7 +24,7 @@ internal sealed class ConditionsBinder(PendingChecks pending, DiagnosticBag bag)
         if (section.Mapping(key) is not { } conditions)
             return default;
         if (conditions is { Entries.Count: 0, LeftOut.Count: 0 })
-            bag.Report(StructureRules.Empty, section.Find(key)!.Key.Span, section.What, key);
+            bag.Report(StructureRules.Empty, section.KeyOf(key).Span, section.What, key);
         Section inner = section.Open(conditions);
         return conditions.Entries.Select(entry => Bind(entry.Key, inner, key, follow)).ToEquatableArray();
     }

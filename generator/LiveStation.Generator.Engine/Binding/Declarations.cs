@@ -13,8 +13,8 @@ internal sealed class Declarations
 
     private readonly DiagnosticBag _bag;
     private readonly List<Section> _extensions = [];
-    private readonly Dictionary<string, SpecSpan> _typeNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SpecSpan> _operationIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScalarNode> _typeNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScalarNode> _operationIds = new(StringComparer.Ordinal);
 
     public Declarations(IEnumerable<ParsedSpec> files, DiagnosticBag bag)
     {
@@ -44,7 +44,7 @@ internal sealed class Declarations
 
     private void AddFile(string file, MappingNode root)
     {
-        var section = new Section(root, root.Span, new("a spec file", "명세 파일"), SpecKeys.OfFile, _bag);
+        var section = new Section(root, root.Place, new("a spec file", "명세 파일"), SpecKeys.OfFile, _bag);
         // Only editors use it, to find the schema; the generator checks only that it is text.
         _ = section.Text(SpecKeys.Schema);
         ScalarNode? group = section.Text(SpecKeys.Group);
@@ -78,7 +78,7 @@ internal sealed class Declarations
             _bag.Report(StructureRules.WrongVersion, version.Span, version.Text);
         if (section.Mapping(SpecKeys.Service) is not { } body)
             return;
-        ScalarNode key = section.Find(SpecKeys.Service)!.Key;
+        ScalarNode key = section.KeyOf(SpecKeys.Service);
         if (section.Lacks(SpecKeys.Spec))
             _bag.Report(StructureRules.MissingKey, key.Span, FileWithService, SpecKeys.Spec, VersionHint);
         if (Service is { } first)
@@ -100,17 +100,17 @@ internal sealed class Declarations
     private void AddUnique(
         List<Declaration> into,
         IEnumerable<Declaration> declared,
-        Dictionary<string, SpecSpan> seen,
+        Dictionary<string, ScalarNode> seen,
         DiagnosticRule duplicate)
     {
         foreach (Declaration one in declared)
         {
-            if (seen.TryGetValue(one.Name, out SpecSpan? first))
+            if (seen.TryGetValue(one.Name, out ScalarNode? first))
             {
-                _bag.Report(duplicate, one.Key.Span, one.Name, first.ToString());
+                _bag.Report(duplicate, one.Key.Span, one.Name, first.Span.ToString());
                 continue;
             }
-            seen.Add(one.Name, one.Key.Span);
+            seen.Add(one.Name, one.Key);
             into.Add(one);
         }
     }

@@ -43,7 +43,7 @@ internal sealed class EffectBinder(string? content, PendingChecks pending, Diagn
             "the type of the objects to which '{0}' applies; 'reads', 'updates', 'deletes' or 'lists' specify it too",
             "'{0}'이(가) 적용되는 객체의 타입. 'reads', 'updates', 'deletes', 'lists'로도 지정할 수 있습니다",
             key);
-        operation.Bag.Report(StructureRules.MissingKey, operation.Find(key)!.Key.Span, operation.What, SpecKeys.Creates, hint);
+        operation.Bag.Report(StructureRules.MissingKey, operation.KeyOf(key).Span, operation.What, SpecKeys.Creates, hint);
     }
 
     /// <summary>Returns the effect of an operation; null when none is specified, or when it is invalid, which is reported.</summary>
@@ -52,17 +52,17 @@ internal sealed class EffectBinder(string? content, PendingChecks pending, Diagn
     public EffectModel? Bind(Section section, OperationModel operation)
     {
         (string Key, EffectKind Kind, Phrase Verb)[] present =
-            [.. Kinds.Where(kind => section.Has(kind.Key)).OrderBy(kind => section.Find(kind.Key)!.Key.Span.Start)];
+            [.. Kinds.Where(kind => section.Has(kind.Key)).OrderBy(kind => section.KeyOf(kind.Key).Start)];
         if (present.Length == 0 || section.Text(present[0].Key) is not { } type)
             return null;
         if (present.Length > 1)
         {
-            SpecSpan second = section.Find(present[1].Key)!.Key.Span;
+            SpecSpan second = section.KeyOf(present[1].Key).Span;
             bag.Report(ResourceRules.TwoEffects, second, operation.Id, present[0].Key, present[1].Key);
         }
         (string key, EffectKind kind, Phrase verb) = present[0];
         if (operation.Method is "GET" or "HEAD" && kind is not (EffectKind.Reads or EffectKind.Lists))
-            bag.Report(ResourceRules.ChangingGet, section.Find(key)!.Key.Span, operation.Id, key);
+            bag.Report(ResourceRules.ChangingGet, section.KeyOf(key).Span, operation.Id, key);
         pending.Add(table =>
         {
             if (table.Kept(type, key) is not { } kept)
@@ -98,11 +98,11 @@ internal sealed class EffectBinder(string? content, PendingChecks pending, Diagn
     }
 
     private static TypeRef? TypeOfLog(TypeModel log, ScalarNode value, ResourceTable table) =>
-        log.Resource?.Log is { } member ? table.Follow(log.Name, member, value.Span) : null;
+        log.Resource?.Log is { } member ? table.Follow(log.Name, member, value.Place) : null;
 
     private NeedModel Need(MappingNode node, OperationModel operation, string type)
     {
-        var section = new Section(node, node.Span, new("a condition", "조건"), SpecKeys.OfNeed, bag);
+        var section = new Section(node, node.Place, new("a condition", "조건"), SpecKeys.OfNeed, bag);
         bool isUnused = section.Flag(SpecKeys.Unused);
         if (section.Lacks(SpecKeys.That) && !isUnused)
         {
@@ -127,8 +127,8 @@ internal sealed class EffectBinder(string? content, PendingChecks pending, Diagn
         if (values.TypeOf(path.Text) is { } type)
             return type;
         return values.Operation.Body is { } body
-            ? table.Follow(body, path.Text, path.Span)
-            : table.Unknown(path.Text, path.Span, values.Names);
+            ? table.Follow(body, path.Text, path.Place)
+            : table.Unknown(path.Text, path.Place, values.Names);
     }
 
     // A condition about a new object is one about the request, since the request creates it.
@@ -137,7 +137,7 @@ internal sealed class EffectBinder(string? content, PendingChecks pending, Diagn
         bool isSent = operation.Body is { } body && table.TypeOf(body) is { } sent
             && table.Member(sent, path.Text.Split('.')[0]) is not null;
         bool isKept = table.TypeOf(type) is { } kept && table.Member(kept, path.Text.Split('.')[0]) is not null;
-        return table.Follow(isSent && !isKept ? operation.Body! : type, path.Text, path.Span);
+        return table.Follow(isSent && !isKept ? operation.Body! : type, path.Text, path.Place);
     }
 
     private void Check(OperationModel operation, TypeModel type, EffectKind kind, (ScalarNode Node, Phrase Verb) at, ResourceTable table)

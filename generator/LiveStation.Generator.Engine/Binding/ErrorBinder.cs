@@ -40,7 +40,7 @@ internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag 
 
     private ErrorModel? BindError(ScalarNode key, MappingNode body, ErrorLayerKind layer)
     {
-        var section = new Section(body, key.Span, new("error '{0}'", "'{0}' 오류", key.Text), SpecKeys.OfError, bag);
+        var section = new Section(body, key.Place, new("error '{0}'", "'{0}' 오류", key.Text), SpecKeys.OfError, bag);
         DocText doc = DocBinder.Inline(section);
         int? code = Number(key, SpecKeys.Errors, 1, int.MaxValue);
         int? http = section.Text(SpecKeys.Http) is { } status

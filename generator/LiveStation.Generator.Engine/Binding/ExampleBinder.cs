@@ -45,7 +45,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, BoundService? service,
         foreach ((ScalarNode key, MappingNode body) in operation.Entries(SpecKeys.Examples))
         {
             Title what = new("example '{0}'", "'{0}' 예제", key.Text);
-            var section = new Section(body, key.Span, what, SpecKeys.OfExample, bag);
+            var section = new Section(body, key.Place, what, SpecKeys.OfExample, bag);
             if (!IsKebab(key.Text))
                 bag.Report(StructureRules.WrongForm, key.Span, key.Text, SpecKeys.Examples, KebabForm);
             else if (Bind(key, section, operation, model, query) is { } example)
@@ -80,7 +80,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, BoundService? service,
             };
         }
         string shown = RuleConflicts.Spelled(status.Value);
-        bag.Report(ExampleRules.Outcome, section.Find(SpecKeys.Status)!.Value.Span, succeeds
+        bag.Report(ExampleRules.Outcome, section.ValueOf(SpecKeys.Status).Span, succeeds
             ? Phrase.Of("status {0} does not indicate success", "상태 {0}은(는) 성공을 나타내지 않음", shown)
             : Phrase.Of("status {0} does not indicate failure", "상태 {0}은(는) 실패를 나타내지 않음", shown));
         return null;
@@ -128,8 +128,8 @@ internal sealed class ExampleBinder(ExampleWriter writer, BoundService? service,
             MappingEntry? entry = members?.Find(field.Wire);
             if (entry?.Value is ScalarNode text)
                 values.Add(new QueryValueModel(field.Wire, writer.PlainValue(field.Wire, field.Type, text)));
-            else if (entry is not null)
-                bag.Report(ExampleRules.WrongValue, entry.Value.Span, field.Wire, PlainValue);
+            else if (entry is { } wrong)
+                bag.Report(ExampleRules.WrongValue, wrong.Value.Span, field.Wire, PlainValue);
             else if (!field.IsOptional && !given.Contains(field.Wire) && IsKnownTo(key, field.Wire, operation))
                 bag.Report(ExampleRules.MissingMember, section.At, field.Wire);
         }
@@ -162,7 +162,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, BoundService? service,
         if (section.RequiredMapping(SpecKeys.Body, new("the request body", "요청 본문")) is not { } body)
             return null;
         int before = bag.Count;
-        string json = writer.Body(body, section.Find(SpecKeys.Body)!.Key, type);
+        string json = writer.Body(body, section.KeyOf(SpecKeys.Body), type);
         return bag.Count == before ? json : null;
     }
 
@@ -199,7 +199,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, BoundService? service,
         if (section.Mapping(SpecKeys.Response) is not { } response)
             return null;
         int before = bag.Count;
-        string body = writer.Envelope(response, section.Find(SpecKeys.Response)!.Key, model, service);
+        string body = writer.Envelope(response, section.KeyOf(SpecKeys.Response), model, service);
         return bag.Count == before ? body : null;
     }
 

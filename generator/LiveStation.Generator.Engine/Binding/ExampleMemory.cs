@@ -18,14 +18,18 @@ internal sealed class ExampleMemory(
 {
     private static readonly ResultMemory<MappingNode, BoundExamples> Kept = new();
 
-    /// <summary>Returns the valid examples of an operation.</summary>
+    /// <summary>Returns the examples of an operation as bound last; null when they must be bound again.</summary>
+    /// <param name="declared">The declaration of the operation.</param>
+    /// <param name="model">The operation without its examples.</param>
+    public EquatableArray<ExampleModel>? Find(Declaration declared, OperationModel model) =>
+        Kept.Find(declared.Body) is { } last && IsUnchanged(last, model) ? last.Examples : null;
+
+    /// <summary>Binds the examples of an operation, and returns the valid ones.</summary>
     /// <param name="declared">The declaration of the operation.</param>
     /// <param name="operation">Its section.</param>
     /// <param name="model">The operation without its examples.</param>
     public EquatableArray<ExampleModel> Bind(Declaration declared, Section operation, OperationModel model)
     {
-        if (Kept.Find(declared.Body) is { } last && IsUnchanged(last, model))
-            return last.Examples;
         _ = types.TakeUsed();
         int before = bag.Count;
         EquatableArray<ExampleModel> bound = examples.Bind(operation, model);
@@ -36,7 +40,17 @@ internal sealed class ExampleMemory(
 
     private bool IsUnchanged(BoundExamples last, OperationModel model) =>
         ReferenceEquals(last.Service, frame.Service) && last.Operation.Equals(model)
-        && last.Used.All(used => types.IsSame(used.Name, used.Part));
+        && AreUnchanged(last.Used);
+
+    private bool AreUnchanged(IReadOnlyList<(string Name, object? Part)> used)
+    {
+        foreach ((string name, object? part) in used)
+        {
+            if (!types.IsSame(name, part))
+                return false;
+        }
+        return true;
+    }
 
     private sealed record BoundExamples(
         OperationModel Operation,

@@ -54,7 +54,9 @@ internal sealed class ExampleTypes(IReadOnlyDictionary<string, BoundType> types,
     private object? Load(string name)
     {
         if (types.TryGetValue(name, out BoundType? type))
-            return Shapes.Same(type.Declaration.Body, ShapeOf(type));
+            return Shapes.Find(type.Declaration.Body) is { } last && ReferenceEquals(last.Source, type.Fields)
+                ? last
+                : Shapes.Same(type.Declaration.Body, ShapeOf(type));
         return enums.TryGetValue(name, out BoundEnum? known)
             ? Values.Same(known.Declaration.Body, new EnumValueSet(known.Declared))
             : null;
@@ -67,7 +69,10 @@ internal sealed class ExampleTypes(IReadOnlyDictionary<string, BoundType> types,
             $"'{type.Model.Name}'",
             type.Model.Fields,
             [.. certain.Select(field => CertainMember.Of(field.Key, type.Declaration.File))],
-            type.Declared);
+            type.Declared)
+        {
+            Source = type.Fields,
+        };
     }
 
     private sealed class EnumValueSet(HashSet<string> declared)

@@ -54,7 +54,7 @@ internal sealed class ExampleWriter(ExampleTypes types, DiagnosticBag bag)
     public string PlainValue(string wire, TypeRef type, ScalarNode text)
     {
         // A URL contains only text, so quotation marks around a text value make no difference there.
-        ScalarNode written = ScalarForm.IsTextOnWire(type) && !ScalarForm.IsNull(text) ? text with { IsQuoted = true } : text;
+        ScalarNode written = ScalarForm.IsTextOnWire(type) && !ScalarForm.IsNull(text) ? new(text.Place, text.Text, isQuoted: true) : text;
         if (type is EnumRef named)
             CheckEnumValue(named, written, wire);
         else if (type is ScalarRef scalar)

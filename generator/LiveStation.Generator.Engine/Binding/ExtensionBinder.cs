@@ -13,6 +13,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="bag">Collects the diagnostics.</param>
 internal sealed class ExtensionBinder(DiagnosticBag bag)
 {
+    private static readonly ResultMemory<MappingNode, MergedNode> LastMerged = new();
+
     /// <summary>Extends the declarations under a key.</summary>
     /// <param name="extension">The <c>extend</c> section of a file.</param>
     /// <param name="key">The key.</param>
@@ -25,10 +27,10 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
         foreach ((ScalarNode name, MappingNode body) in extension.Entries(key))
         {
             Phrase whole = Phrase.Of("the extension of {0} '{1}'", "{0} '{1}'의 확장", what, name.Text);
-            var addition = new Section(body, name.Span, whole, keys, bag);
+            var addition = new Section(body, name.Place, whole, keys, bag);
             places ??= PlacesOf(declared);
             if (places.TryGetValue(name.Text, out int index))
-                declared[index] = Extended(declared[index], addition, keys);
+                declared[index] = Extended(declared[index], body, addition, keys);
             else
                 bag.Report(NameRules.NothingToExtend, name.Span, what, name.Text, Remedy(name.Text, declared));
         }
@@ -39,18 +41,30 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
     /// <param name="service">The <c>service</c> section; null when there is none.</param>
     public Declaration? Extend(Section extension, Declaration? service) =>
         extension.Inner(SpecKeys.Service, SpecKeys.OfServiceExtension) is { } addition && service is not null
-            ? Extended(service, addition, SpecKeys.OfServiceExtension)
+            ? Extended(service, extension.Mapping(SpecKeys.Service)!, addition, SpecKeys.OfServiceExtension)
             : service;
 
     // Names are unique: duplicates have been left out.
     private static Dictionary<string, int> PlacesOf(IList<Declaration> declared) =>
         declared.Select((one, place) => (one.Name, place)).ToDictionary(one => one.Name, one => one.place, StringComparer.Ordinal);
 
-    private Declaration Extended(Declaration one, Section addition, string[] keys) => one with
+    private Declaration Extended(Declaration one, MappingNode added, Section addition, string[] keys) => one with
     {
-        Body = Add(one.Body, addition, keys),
-        AddedBy = one.AddedBy.Append(addition.At.File).ToEquatableArray(),
+        Body = Merged(one.Body, added, addition, keys),
+        AddedBy = one.AddedBy.Append(added.File).ToEquatableArray(),
     };
+
+    // What is kept between bindings is kept with the node, so two nodes that have not changed are merged once.
+    private MappingNode Merged(MappingNode target, MappingNode added, Section addition, string[] keys)
+    {
+        if (LastMerged.Find(target) is { } last && ReferenceEquals(last.Added, added))
+            return last.Whole;
+        int before = bag.Count;
+        MappingNode whole = Add(target, addition, keys);
+        if (bag.Count == before)
+            LastMerged.Keep(target, new MergedNode(added, whole));
+        return whole;
+    }
 
     private MappingNode Add(MappingNode target, Section addition, string[] keys)
     {
@@ -60,7 +74,7 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
                 continue;
             if (added is { Entries.Count: 0, LeftOut.Count: 0 })
                 bag.Report(StructureRules.Empty, addition.At, addition.What, key);
-            ScalarNode at = addition.Find(key)!.Key;
+            ScalarNode at = addition.KeyOf(key);
             target = Edit(target, at, old => key == SpecKeys.Errors
                 ? Add(old, addition.Inner(key, SpecKeys.OfErrors)!, SpecKeys.OfErrors)
                 : Join(old, added));
@@ -74,7 +88,7 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
         MappingEntry[] entries = [.. target.Entries];
         int index = Array.FindIndex(entries, entry => entry.Key.Text == key.Text);
         if (index < 0)
-            entries = [.. entries, new MappingEntry(key, edit(new MappingNode(key.Span, default, default)))];
+            entries = [.. entries, new MappingEntry(key, edit(new MappingNode(key.Place, default, default)))];
         else if (entries[index].Value is MappingNode old)
             entries[index] = entries[index] with { Value = edit(old) };
         return target with { Entries = entries.ToEquatableArray() };
@@ -82,13 +96,13 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
 
     private MappingNode Join(MappingNode target, MappingNode added)
     {
-        Dictionary<string, SpecSpan> places = target.Entries.Select(entry => entry.Key).Concat(target.LeftOut)
-            .ToDictionary(key => key.Text, key => key.Span, StringComparer.Ordinal);
+        Dictionary<string, ScalarNode> places = target.Entries.Select(entry => entry.Key).Concat(target.LeftOut)
+            .ToDictionary(key => key.Text, StringComparer.Ordinal);
         var entries = new List<MappingEntry>(target.Entries);
         foreach (MappingEntry entry in added.Entries)
         {
-            if (places.TryGetValue(entry.Key.Text, out SpecSpan? first))
-                bag.Report(NameRules.AddedTwice, entry.Key.Span, entry.Key.Text, first.ToString());
+            if (places.TryGetValue(entry.Key.Text, out ScalarNode? first))
+                bag.Report(NameRules.AddedTwice, entry.Key.Span, entry.Key.Text, first.Span.ToString());
             else
                 entries.Add(entry);
         }
@@ -102,4 +116,6 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
 
     private Phrase Remedy(string name, IList<Declaration> declared) =>
         bag.Suggestions.For(name, [.. declared.Select(one => one.Name)]);
+
+    private sealed record MergedNode(MappingNode Added, MappingNode Whole);
 }

@@ -12,21 +12,18 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundEnum> enums, DiagnosticBag bag)
 {
     // Names of the values of each enum, by wire value; created only for enums that are the type of a fact.
-    private readonly Dictionary<string, Lazy<Dictionary<string, string>>> _names = enums.ToDictionary(
-        one => one.Declaration.Name,
-        one => new Lazy<Dictionary<string, string>>(() => one.Values.ToDictionary(
-            value => value.Model.Text, value => value.Model.Name, StringComparer.Ordinal)),
-        StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _names = new(StringComparer.Ordinal);
+    private Dictionary<string, BoundEnum>? _enums;
 
     private readonly NameScope _scope = NameScope.Of(apiNames, PartKind.Fact);
 
     private const int MostListed = 3;
     private static readonly Phrase KeyOfValue = new("already a key of every enum value", "이미 모든 열거형 값의 키");
 
-    public BoundEnum Bind(BoundEnum owner)
+    public BoundEnum Bind(BoundEnum owner, EnumParts parts)
     {
-        List<(string Key, FactModel Model)> facts = [.. BindFacts(owner)];
-        EquatableArray<EnumValueModel> values = owner.Values
+        List<(string Key, FactModel Model)> facts = [.. BindFacts(parts.Section)];
+        EquatableArray<EnumValueModel> values = parts.Values
             .Select(value => WithFacts(value, facts, owner.Declaration.Name))
             .OfType<EnumValueModel>().ToEquatableArray();
         return owner with
@@ -37,15 +34,16 @@ internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundE
                 Values = values,
             },
             Sound = values.ToDictionary(value => value.Text, StringComparer.Ordinal),
+            Parts = null,
         };
     }
 
-    private IEnumerable<(string Key, FactModel Model)> BindFacts(BoundEnum owner)
+    private IEnumerable<(string Key, FactModel Model)> BindFacts(Section owner)
     {
         var names = new NameTable(_scope, bag);
-        foreach ((ScalarNode key, MappingNode body) in owner.Section.Entries(SpecKeys.Facts))
+        foreach ((ScalarNode key, MappingNode body) in owner.Entries(SpecKeys.Facts))
         {
-            var section = new Section(body, key.Span, new("fact '{0}'", "'{0}' 사실", key.Text), SpecKeys.OfFact, bag);
+            var section = new Section(body, key.Place, new("fact '{0}'", "'{0}' 사실", key.Text), SpecKeys.OfFact, bag);
             DocText doc = DocBinder.Inline(section);
             if (SpecKeys.OfValue.Contains(key.Text))
             {
@@ -118,9 +116,21 @@ internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundE
 
     private string? ValueOf(EnumRef type, ScalarNode text, string fact)
     {
-        Dictionary<string, string> names = _names[type.Name].Value;
+        Dictionary<string, string> names = NamesOf(type.Name);
         return names.TryGetValue(text.Text, out string? name)
             ? name : Reject(text, fact, bag.Suggestions.For(text.Text, names.Keys));
+    }
+
+    private Dictionary<string, string> NamesOf(string type)
+    {
+        if (_names.TryGetValue(type, out Dictionary<string, string>? names))
+            return names;
+        _enums ??= enums.ToDictionary(one => one.Declaration.Name, StringComparer.Ordinal);
+        IEnumerable<EnumValueModel> values = _enums[type] is { Parts: { } parts } ? parts.Values.Select(value => value.Model)
+            : _enums[type].Model.Values;
+        names = values.ToDictionary(value => value.Text, value => value.Name, StringComparer.Ordinal);
+        _names.Add(type, names);
+        return names;
     }
 
     private string? Reject(ScalarNode text, string fact, Phrase remedy)

@@ -13,6 +13,10 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class FieldBinder(
     TypeTable types, ZoneTable zones, RulesBinder rules, BehaviorBinder behaviors, DiagnosticBag bag)
 {
+    // Rules that apply only to requests.
+    private static readonly HashSet<string> OfRequests =
+        new([.. SpecKeys.OfRules, SpecKeys.RequiredIf, SpecKeys.Default], StringComparer.Ordinal);
+
     /// <summary>Binds the fields under a key of a section.</summary>
     /// <param name="owner">The section.</param>
     /// <param name="key">The key.</param>
@@ -32,25 +36,37 @@ internal sealed class FieldBinder(
         string? type,
         Func<ResourceTable, IEnumerable<string>> resources)
     {
-        var fields = new List<BoundField>();
+        var fields = new List<(BoundField Field, Section Section)>();
         foreach ((ScalarNode name, MappingNode body) in owner.Entries(key))
         {
-            var section = new Section(body, name.Span, new("{0} '{1}'", "'{1}' {0}", what, name.Text), keys, bag);
+            var section = new Section(body, name.Place, new("{0} '{1}'", "'{1}' {0}", what, name.Text), keys, bag);
             if (BindOne(name, section, namesOf, spellings) is { } field)
             {
                 BehaviorModel behavior = behaviors.Bind(section, name.Text, field.Type, type, resources);
                 if (behavior != BehaviorModel.None)
                     field = field with { Behavior = behavior };
-                fields.Add(new BoundField(name, section, field, field.IsOptional || section.IsUnclear));
+                bool mayBeMissing = field.IsOptional || section.IsUnclear;
+                fields.Add((new BoundField(name, body, field, mayBeMissing) { RequestRules = RequestRulesIn(body) }, section));
             }
         }
         // Values of a query become separate parameters and options, so their rules cannot refer to each other.
         bool isObject = key == SpecKeys.Fields;
-        FieldRef[] siblings = isObject ? [.. fields.Select(RefOf)] : [];
+        FieldRef[] siblings = isObject ? [.. fields.Select(one => RefOf(one.Field))] : [];
         var beside = new SiblingTable(siblings, isObject ? owner.Names(key) : [], bag, isClosed: !isObject);
-        List<BoundField> ruled = [.. fields.Select(field => field with { Model = rules.Bind(field, beside) })];
+        List<BoundField> ruled = [.. fields.Select(one => one.Field with { Model = rules.Bind(one.Field.Model, one.Section, beside) })];
         new LimitConflicts(bag).Report(ruled);
         return ruled;
+    }
+
+    private static EquatableArray<ScalarNode> RequestRulesIn(MappingNode field)
+    {
+        List<ScalarNode>? rules = null;
+        foreach (MappingEntry entry in field.Entries)
+        {
+            if (OfRequests.Contains(entry.Key.Text) && !(entry.Value is ScalarNode text && ScalarForm.IsNull(text)))
+                (rules ??= []).Add(entry.Key);
+        }
+        return rules?.ToEquatableArray() ?? default;
     }
 
     /// <summary>Returns the properties of a field that rules depend on.</summary>
@@ -58,7 +74,7 @@ internal sealed class FieldBinder(
         new(field.Model.Wire, field.Model.Name, field.Model.Type, field.Model.IsOptional)
         {
             // Read from the spec, because the values are bound after the rules that refer to the field.
-            HasNothing = field.Section.Has(SpecKeys.Nothing),
+            HasNothing = field.Find(SpecKeys.Nothing) is not null,
         };
 
     private FieldModel? BindOne(ScalarNode key, Section field, Func<bool, NameTable> namesOf, SpellingTable spellings)
@@ -97,9 +113,17 @@ internal sealed class FieldBinder(
     }
 }
 
-/// <summary>A field with its key.</summary>
+/// <summary>A field with its key. It is kept between bindings, so it contains nothing that belongs to one binding.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Section">The section of the field.</param>
+/// <param name="Node">The mapping under the key.</param>
 /// <param name="Model">The field.</param>
 /// <param name="MayBeMissing">Indicates whether an example can omit it; also true when an invalid key may say so.</param>
-internal sealed record BoundField(ScalarNode Key, Section Section, FieldModel Model, bool MayBeMissing);
+internal sealed record BoundField(ScalarNode Key, MappingNode Node, FieldModel Model, bool MayBeMissing)
+{
+    /// <summary>The keys of its rules that apply only to requests.</summary>
+    public EquatableArray<ScalarNode> RequestRules { get; init; }
+
+    /// <summary>Returns the entry under a key of the field; null when it is absent or has a null value.</summary>
+    /// <param name="key">The key.</param>
+    public MappingEntry? Find(string key) => Section.Find(new KeyTable(Node), key);
+}

@@ -24,7 +24,7 @@ internal sealed class GroupTable
         foreach (Declaration one in declared)
         {
             Title what = new("group '{0}'", "'{0}' 그룹", one.Name);
-            _docs.Add(one.Name, DocBinder.Inline(new Section(one.Body, one.Key.Span, what, SpecKeys.OfDoc, bag)));
+            _docs.Add(one.Name, DocBinder.Inline(new Section(one.Body, one.Key.Place, what, SpecKeys.OfDoc, bag)));
         }
     }
 

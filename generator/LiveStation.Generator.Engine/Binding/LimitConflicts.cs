@@ -40,7 +40,7 @@ internal sealed class LimitConflicts(DiagnosticBag bag)
         long left = MostWork;
         while (Round(steps, ref left) is { } round)
         {
-            Step last = round.Where(step => step.IsRelative).OrderBy(step => step.At.Span.Start).Last();
+            Step last = round.Where(step => step.IsRelative).OrderBy(step => step.At.Start).Last();
             Phrase[] reasons = [.. round.Where(step => step != last)
                 .Select(step => Phrase.Of("'{0}' of '{1}' is '{2}'", "'{1}'의 '{0}'은(는) '{2}'", step.Key, step.Wire, step.At.Text))
                 .Prepend(Phrase.Of("'{0}' is '{1}'", "'{0}'은(는) '{1}'", last.Key, last.At.Text)).Distinct()];
@@ -62,7 +62,7 @@ internal sealed class LimitConflicts(DiagnosticBag bag)
     private static Step? StepOf(BoundField field, string key, BoundModel? bound, bool isLeast)
     {
         if (bound is null || bound.Number.Value is not (>= -MostAdded and <= MostAdded and var by)
-            || field.Section.Find(key)?.Value is not ScalarNode at)
+            || field.Find(key)?.Value is not ScalarNode at)
         {
             return null;
         }

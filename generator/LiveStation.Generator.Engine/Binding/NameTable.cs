@@ -57,6 +57,31 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
         return false;
     }
 
+    /// <summary>Takes several names if all of them are free. Nothing is reported.</summary>
+    /// <param name="names">Different names that can be had.</param>
+    /// <param name="owner">What has them.</param>
+    /// <returns>True when they were free; false when one is taken, so that none was taken.</returns>
+    public bool TryTake(string[] names, ScalarNode owner)
+    {
+        if (!AreFree(names))
+            return false;
+        foreach (string name in names)
+            _owners.Add(name, owner);
+        return true;
+    }
+
+    /// <summary>Indicates whether no name is taken.</summary>
+    /// <param name="names">The names.</param>
+    public bool AreFree(string[] names)
+    {
+        foreach (string name in names)
+        {
+            if (_owners.ContainsKey(name))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Takes a name that the generator itself uses; the rules for authors do not apply.</summary>
     public bool TakeOurs(string name, ScalarNode owner)
     {

@@ -20,30 +20,59 @@ internal sealed class OperationBinder(
     {
         foreach (Declaration one in declared)
         {
-            Title what = new("operation '{0}'", "'{0}' 작업", one.Name);
-            var section = new Section(one.Body, one.Key.Span, what, SpecKeys.OfOperation, bag);
+            EquatableArray<LifeStepModel> life = lives[one.Name].ToEquatableArray();
+            if (Last(one, life, groups) is { } last)
+            {
+                yield return (one, (last.Place.Group ?? one.Group)!.Text, Complete(one, last));
+                continue;
+            }
+            memory.Start();
+            Section section = SectionOf(one);
             ScalarNode? group = section.Text(SpecKeys.Group) ?? one.Group;
             bool isUsable = groups.IsUsable(group, one.Key);
-            if (Bind(one, section, group?.Text ?? "") is { } model && isUsable)
+            if (Bind(one, section, group?.Text ?? "", life) is { } model && isUsable)
                 yield return (one, group!.Text, model);
         }
     }
 
+    private Section SectionOf(Declaration declared) => new(
+        declared.Body, declared.Key.Place, new Title("operation '{0}'", "'{0}' 작업", declared.Name), SpecKeys.OfOperation, bag);
+
+    // The operation as bound last, if nothing that it depends on has changed and its names and its route are free again.
+    private LastOperation? Last(Declaration declared, EquatableArray<LifeStepModel> life, GroupTable groups)
+    {
+        if (memory.Find(declared, life) is not { Place: var place } last)
+            return null;
+        ScalarNode? group = place.Group ?? declared.Group;
+        if (group is null || !groups.IsUsable(group, declared.Key) || !_routes.IsFree(place.Shape)
+            || !names.TryTake(place.Taken, group.Text, declared, place.Given))
+        {
+            return null;
+        }
+        _routes.Take(place.Shape, declared);
+        return last;
+    }
+
     // All parts are bound before the operation is rejected, so that all errors are reported at once.
-    private OperationModel? Bind(Declaration declared, Section section, string group)
+    private OperationModel? Bind(Declaration declared, Section section, string group, EquatableArray<LifeStepModel> life)
     {
         bool isPaged = section.Has(SpecKeys.Paged);
-        string? name = names.Claim(declared, section.Text(SpecKeys.Name), group, isPaged);
+        ScalarNode? given = section.Text(SpecKeys.Name);
+        string? name = names.Claim(declared, given, group, isPaged);
         RouteSyntax? route = _routes.Bind(declared, section);
-        EquatableArray<LifeStepModel> life = lives[declared.Name].ToEquatableArray();
-        if (name is not null && route is not null && memory.Find(declared, life) is { } last)
-            return names.TakeOptions(declared, last.HasOptionalQuery) ? Complete(declared, section, last) : null;
-        memory.Start();
         OperationModel? model = BindAnew(declared, section, (name, route, isPaged, life));
         if (model is null)
             return null;
-        memory.Keep(declared, model);
+        TakenNames taken = names.NamesOf(declared, model.Name, isPaged, model.HasOptionalQuery);
+        memory.Keep(declared, model, new OperationPlace(section.Text(SpecKeys.Group), given, route!.Shape, taken));
         return Complete(declared, section, model);
+    }
+
+    private OperationModel Complete(Declaration declared, LastOperation last)
+    {
+        if (last.Whole is { } whole && examples.Find(declared, last.Model) is { } kept && kept == whole.Examples)
+            return whole;
+        return Complete(declared, SectionOf(declared), last.Model);
     }
 
     private OperationModel? BindAnew(
@@ -82,16 +111,16 @@ internal sealed class OperationBinder(
 
     private OperationModel Complete(Declaration declared, Section section, OperationModel model)
     {
+        EquatableArray<ExampleModel> bound = examples.Find(declared, model) ?? examples.Bind(declared, section, model);
+        int mistakes = bag.Count;
         ScalarNode? emits = section.Text(SpecKeys.Emits);
         EffectBinder.CheckKeys(section);
         if (EffectBinder.TypeIn(section) is { } type)
             effects.CheckEmitted(emits, type);
-        return model with
-        {
-            Examples = examples.Bind(declared, section, model),
-            Effect = effects.Bind(section, model),
-            Emits = emits?.Text,
-        };
+        OperationModel whole = model with { Examples = bound, Effect = effects.Bind(section, model), Emits = emits?.Text };
+        if (whole is { Effect: null, Emits: null } && bag.Count == mistakes)
+            OperationMemory.Complete(declared, model, whole);
+        return whole;
     }
 
     // Many servers, proxies and HttpClient itself discard the body of such a request. The vendor's DELETE has a body.

@@ -27,13 +27,13 @@ internal sealed class OperationMemory(
 
     private int _mistakes, _checks;
 
-    /// <summary>Returns the operation as bound last; null when it must be bound again.</summary>
+    /// <summary>Returns what is kept of an operation; null when it must be bound again.</summary>
     /// <param name="declared">The declaration of the operation.</param>
     /// <param name="life">Its life cycle steps.</param>
-    public OperationModel? Find(Declaration declared, EquatableArray<LifeStepModel> life) =>
+    public LastOperation? Find(Declaration declared, EquatableArray<LifeStepModel> life) =>
         Kept.Find(declared.Body) is { } last && ReferenceEquals(last.Frame, frame) && last.Model.Life == life
         && enums.AreSame(last.Enums) && names.AreSame(last.Names) && last.Item == ItemOf(last.Model)
-            ? last.Model
+            ? last
             : null;
 
     /// <summary>Starts to record what an operation refers to.</summary>
@@ -44,14 +44,25 @@ internal sealed class OperationMemory(
         (_mistakes, _checks) = (bag.Count, pending.Count);
     }
 
-    /// <summary>Keeps an operation that was bound since <see cref="Start"/>.</summary>
+    /// <summary>Keeps an operation that was bound since <see cref="Start"/>, if it had no mistakes.</summary>
     /// <param name="declared">The declaration of the operation.</param>
     /// <param name="model">The operation without its examples.</param>
-    public void Keep(Declaration declared, OperationModel model)
+    /// <param name="place">Its group and its names.</param>
+    public void Keep(Declaration declared, OperationModel model, OperationPlace place)
     {
         IReadOnlyList<(string, bool)> used = names.TakeUsed();
         if (bag.Count == _mistakes && pending.Count == _checks)
-            Kept.Keep(declared.Body, new LastOperation(frame, enums.TakeUsed(), used, ItemOf(model), model));
+            Kept.Keep(declared.Body, new LastOperation(frame, enums.TakeUsed(), used, ItemOf(model), model, place));
+    }
+
+    /// <summary>Keeps an operation with its examples, which has no effect. It must have been kept without them.</summary>
+    /// <param name="declared">The declaration of the operation.</param>
+    /// <param name="model">The operation without its examples.</param>
+    /// <param name="whole">The operation with its examples.</param>
+    public static void Complete(Declaration declared, OperationModel model, OperationModel whole)
+    {
+        if (Kept.Find(declared.Body) is { } last && ReferenceEquals(last.Model, model))
+            Kept.Keep(declared.Body, last with { Whole = whole });
     }
 
     // Paging depends on the key of the items.
@@ -59,19 +70,43 @@ internal sealed class OperationMemory(
         model is { Paging: not null, Result: ObjectRef item } && types.TryGetValue(item.Name, out BoundType? type)
             ? new PagedItem(type.Declaration.Body, type.Model.Key)
             : null;
+}
 
-    private readonly record struct PagedItem(MappingNode Node, FieldRef? Key)
-    {
-        // A node that has not changed is the same object, and comparing its content would take longer than binding.
-        public bool Equals(PagedItem other) => ReferenceEquals(Node, other.Node) && Key == other.Key;
+/// <summary>The kept parts of an operation.</summary>
+/// <param name="Frame">What all parts depended on.</param>
+/// <param name="Enums">The enums to which it refers.</param>
+/// <param name="Names">The names that were looked up among the types.</param>
+/// <param name="Item">The type of its paged items; null for none.</param>
+/// <param name="Model">The operation without its examples and effect.</param>
+/// <param name="Place">Its group and its names.</param>
+internal sealed record LastOperation(
+    BindingFrame Frame,
+    IReadOnlyList<(string Name, EnumModel? Model)> Enums,
+    IReadOnlyList<(string Name, bool IsType)> Names,
+    PagedItem? Item,
+    OperationModel Model,
+    OperationPlace Place)
+{
+    /// <summary>The operation with its examples; null when it has an effect, which belongs to each binding.</summary>
+    public OperationModel? Whole { get; init; }
+}
 
-        public override int GetHashCode() => Node.Span.Start;
-    }
+/// <summary>Where an operation is, and the names that it takes there.</summary>
+/// <param name="Group">The group as written in the operation; null for that of the file.</param>
+/// <param name="Given">Its name as written; null when it is derived.</param>
+/// <param name="Shape">The shape of its route.</param>
+/// <param name="Taken">Its names.</param>
+internal sealed record OperationPlace(ScalarNode? Group, ScalarNode? Given, string Shape, TakenNames Taken);
 
-    private sealed record LastOperation(
-        BindingFrame Frame,
-        IReadOnlyList<(string Name, EnumModel? Model)> Enums,
-        IReadOnlyList<(string Name, bool IsType)> Names,
-        PagedItem? Item,
-        OperationModel Model);
+/// <summary>The type of paged items.</summary>
+/// <param name="Node">Its node.</param>
+/// <param name="Key">The field that identifies an item.</param>
+internal readonly record struct PagedItem(MappingNode Node, FieldRef? Key)
+{
+    // A node that has not changed is the same object, and comparing its content would take longer than binding.
+    /// <summary>Indicates whether two types are the same node with the same key.</summary>
+    public bool Equals(PagedItem other) => ReferenceEquals(Node, other.Node) && Key == other.Key;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Node.Start;
 }

@@ -36,6 +36,31 @@ internal sealed class OperationNames(ApiNames names, DiagnosticBag bag)
     public bool TakeWait(string name, string group, ScalarNode operation) =>
         names.MembersOf(new NamedPart(PartKind.Wait, name)).All(member => MethodsOf(group).TakeOurs(member, operation));
 
+    /// <summary>Returns all names that an operation takes when none of them is taken by another part.</summary>
+    /// <param name="declared">The operation.</param>
+    /// <param name="name">Its name in its group.</param>
+    /// <param name="isPaged">Indicates whether the result is paged.</param>
+    /// <param name="hasOptions">Indicates whether it has a record of options.</param>
+    public TakenNames NamesOf(Declaration declared, string name, bool isPaged, bool hasOptions)
+    {
+        IEnumerable<string> types = names.TypesBeside(new NamedPart(PartKind.Operation, declared.Name));
+        if (hasOptions)
+            types = types.Concat(names.TypesBeside(new NamedPart(PartKind.Options, declared.Name)));
+        return new TakenNames([.. types], [.. names.MembersOf(new NamedPart(PartKind.Method, name) { IsPaged = isPaged })]);
+    }
+
+    /// <summary>Takes the names of an operation if all of them are free. Nothing is reported.</summary>
+    /// <param name="taken">The names.</param>
+    /// <param name="group">Name of the group.</param>
+    /// <param name="declared">The operation.</param>
+    /// <param name="given">The name specified in the spec; null when it is derived.</param>
+    public bool TryTake(TakenNames taken, string group, Declaration declared, ScalarNode? given)
+    {
+        NameTable methods = MethodsOf(group);
+        return methods.AreFree(taken.Methods) && names.Types.TryTake(taken.Types, declared.Key)
+            && methods.TryTake(taken.Methods, given ?? declared.Key);
+    }
+
     /// <summary>A table for the names of the parameters of one operation.</summary>
     public NameTable Parameters() => new(NameScope.OfOperation(names, PartKind.Parameter), bag);
 
@@ -62,3 +87,8 @@ internal sealed class OperationNames(ApiNames names, DiagnosticBag bag)
         return methods;
     }
 }
+
+/// <summary>The names that an operation takes, each of which is different.</summary>
+/// <param name="Types">Names of types.</param>
+/// <param name="Methods">Names of members of its group.</param>
+internal sealed record TakenNames(string[] Types, string[] Methods);

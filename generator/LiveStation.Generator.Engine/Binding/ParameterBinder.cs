@@ -42,7 +42,7 @@ internal sealed class ParameterBinder(
             Phrase remedy = Phrase.Of(
                 "Add path: {{ {0}: {{ type: string, en: …, ko: … }} }}.",
                 "path: {{ {0}: {{ type: string, en: …, ko: … }} }}를 추가하세요.", name);
-            bag.Report(ReferenceRules.PlaceholderWithoutField, section.Find(SpecKeys.Route)!.Value.Span, name, remedy);
+            bag.Report(ReferenceRules.PlaceholderWithoutField, section.ValueOf(SpecKeys.Route).Span, name, remedy);
         }
         EquatableArray<ParameterModel> inOrder = route.Placeholders
             .Select(name => described.TryGetValue(name, out ParameterModel? one) ? one : null)
@@ -63,7 +63,7 @@ internal sealed class ParameterBinder(
                 .Where(CanStandInQuery)
                 .Select(field => field.Model with { IsOptional = field.MayBeMissing });
         List<FieldModel> query = [.. declared];
-        if (isPaged && paging is not null && section.Find(SpecKeys.Paged)!.Key is var key)
+        if (isPaged && paging is not null && section.KeyOf(SpecKeys.Paged) is var key)
         {
             query.AddRange(PagingFields.Of(paging, isBounded: ReplyBinder.IsBounded(section))
                 .Where(field => spellings.Take(key with { Text = field.Wire }) && optionNames.TakeOurs(field.Name, key)));
@@ -73,7 +73,7 @@ internal sealed class ParameterBinder(
 
     private ParameterModel? PathField(ScalarNode key, MappingNode body, NameTable names, Section operation)
     {
-        var section = new Section(body, key.Span, new("path field '{0}'", "'{0}' path 필드", key.Text), SpecKeys.OfParameter, bag);
+        var section = new Section(body, key.Place, new("path field '{0}'", "'{0}' path 필드", key.Text), SpecKeys.OfParameter, bag);
         DocText doc = DocBinder.Inline(section);
         string? name = names.Claim(key, section.Text(SpecKeys.Name));
         if (section.RequiredText(SpecKeys.Type, new("the type of the value", "값의 타입")) is not { } text)
@@ -102,7 +102,7 @@ internal sealed class ParameterBinder(
         {
             Kind: not (ScalarKind.Secret or ScalarKind.Json or ScalarKind.Uri),
         };
-        if (!can && field.Section.Text(SpecKeys.Type) is { } text)
+        if (!can && field.Find(SpecKeys.Type)?.Value is ScalarNode text)
             bag.Report(ReferenceRules.QueryType, text.Span, field.Key.Text, text.Text);
         return can;
     }

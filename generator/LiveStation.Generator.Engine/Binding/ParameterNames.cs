@@ -42,7 +42,7 @@ internal sealed class ParameterNames(ApiNames names, DiagnosticBag bag)
         (ScalarNode node, MappingNode body) = section.Entries(key).FirstOrDefault(entry => entry.Key.Text == wire);
         if (node is null)
             return true;
-        var given = body.Entries.FirstOrDefault(entry => entry.Key.Text == SpecKeys.Name)?.Value as ScalarNode;
+        var given = body.Entries.FirstOrDefault(entry => entry.Key.Text == SpecKeys.Name).Value as ScalarNode;
         bag.Report(
             NameRules.ReservedName, (given ?? node).Span, (given ?? node).Text, names.MemberOf(part), reason,
             NameScope.RemedyOf(given is null));

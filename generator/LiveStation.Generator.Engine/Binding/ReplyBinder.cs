@@ -110,7 +110,7 @@ internal sealed class ReplyBinder(
             _ => null,
         };
         if (why is not null)
-            bag.Report(ReferenceRules.NotPaged, section.Find(SpecKeys.Paged)!.Key.Span, section.What, why);
+            bag.Report(ReferenceRules.NotPaged, section.KeyOf(SpecKeys.Paged).Span, section.What, why);
         return why is null && service?.Model.Paging is { } style && item!.Model.Key is { } key
             ? new PagingModel(style.First, IsBounded(section) ? style.Max : null, key) { AreFull = style.AreFull }
             : null;

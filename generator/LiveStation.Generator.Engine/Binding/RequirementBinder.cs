@@ -21,7 +21,7 @@ internal sealed class RequirementBinder(
         if (section.Mapping(SpecKeys.RequiredIf) is not { } conditions)
             return null;
         if (conditions is { Entries.Count: 0, LeftOut.Count: 0 })
-            bag.Report(StructureRules.Empty, section.Find(SpecKeys.RequiredIf)!.Key.Span, section.What, SpecKeys.RequiredIf);
+            bag.Report(StructureRules.Empty, section.KeyOf(SpecKeys.RequiredIf).Span, section.What, SpecKeys.RequiredIf);
         Section inner = section.Open(conditions);
         EquatableArray<TermModel> terms =
             conditions.Entries.Select(entry => TermOf(entry.Key, inner)).OfType<TermModel>().ToEquatableArray();
@@ -30,7 +30,7 @@ internal sealed class RequirementBinder(
 
     private TermModel? TermOf(ScalarNode key, Section conditions)
     {
-        if (siblings.Find(key.Text, key.Span) is not { } field)
+        if (siblings.Find(key.Text, key.Place) is not { } field)
             return null;
         EquatableArray<ScalarNode> values = conditions.TextsOrOne(key.Text);
         conditions.RefuseEmpty(key.Text);

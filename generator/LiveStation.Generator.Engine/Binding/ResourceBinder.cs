@@ -56,7 +56,7 @@ internal sealed class ResourceBinder(PendingChecks pending, DiagnosticBag bag)
 
     private string? Member(Section section, string key, SiblingTable fields, Phrase fitting, Func<TypeRef, bool> fits)
     {
-        if (section.Text(key) is not { } text || fields.Find(text.Text, text.Span) is not { } field)
+        if (section.Text(key) is not { } text || fields.Find(text.Text, text.Place) is not { } field)
             return null;
         if (fits(field.Type))
             return field.Wire;

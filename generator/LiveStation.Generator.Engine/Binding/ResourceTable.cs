@@ -82,21 +82,21 @@ internal sealed class ResourceTable(
     /// </summary>
     /// <param name="type">Name of the type of the object.</param>
     /// <param name="path">The path.</param>
-    /// <param name="span">Its place.</param>
-    public TypeRef? FollowAny(string type, string path, SpecSpan span)
+    /// <param name="place">Its place.</param>
+    public TypeRef? FollowAny(string type, string path, SpecPlace place)
     {
         string first = path.Split('.')[0];
         string? body = operations.Where(operation => operation.Effect?.Type == type).Select(operation => operation.Body)
             .FirstOrDefault(name => name is not null && TypeOf(name) is { } sent && Member(sent, first) is not null);
         bool isOwn = TypeOf(type) is { } own && Member(own, first) is not null;
-        return Follow(isOwn ? type : body ?? type, path, span);
+        return Follow(isOwn ? type : body ?? type, path, place);
     }
 
     /// <summary>Returns the type of the value at a path; null when the path leads nowhere, which is reported.</summary>
     /// <param name="type">Name of the type where the path starts.</param>
     /// <param name="path">The path.</param>
-    /// <param name="span">Its place.</param>
-    public TypeRef? Follow(string type, string path, SpecSpan span)
+    /// <param name="place">Its place.</param>
+    public TypeRef? Follow(string type, string path, SpecPlace place)
     {
         string[] names = path.Split('.');
         int next = 0;
@@ -106,12 +106,12 @@ internal sealed class ResourceTable(
         BehaviorModel behavior = BehaviorModel.None;
         for (; next < names.Length; next++)
         {
-            if (Inner(current, behavior) is not { } place)
+            if (Inner(current, behavior) is not { } inner)
                 return null;
-            if (place is EnumRef named && enums.TryGetValue(named.Name, out BoundEnum? known))
-                return Fact(known, names[next], span);
-            if (place is not ObjectRef { Name: var owner })
-                return Unknown(names[next], span, []);
+            if (inner is EnumRef named && enums.TryGetValue(named.Name, out BoundEnum? known))
+                return Fact(known, names[next], place);
+            if (inner is not ObjectRef { Name: var owner })
+                return Unknown(names[next], place, []);
             // A type that is invalid or not declared has already been reported where it is named.
             if (TypeOf(owner) is not { } bound)
                 return null;
@@ -119,7 +119,7 @@ internal sealed class ResourceTable(
             {
                 return bound.Section.IsUnclear || bound.Declared.Contains(names[next])
                     ? null
-                    : Unknown(names[next], span, next > 0 ? bound.Declared : bound.Declared.Concat(OwnersOf(owner)));
+                    : Unknown(names[next], place, next > 0 ? bound.Declared : bound.Declared.Concat(OwnersOf(owner)));
             }
             (current, behavior) = (member.Type, member.Behavior);
         }
@@ -189,21 +189,21 @@ internal sealed class ResourceTable(
         _ => type,
     };
 
-    private TypeRef? Fact(BoundEnum known, string name, SpecSpan span)
+    private TypeRef? Fact(BoundEnum known, string name, SpecPlace place)
     {
         if (name is English or Korean)
             return new ScalarRef(ScalarKind.Text);
         return known.Model.Facts.FirstOrDefault(fact => fact.Key == name)?.Type
-            ?? Unknown(name, span, known.Model.Facts.Select(fact => fact.Key));
+            ?? Unknown(name, place, known.Model.Facts.Select(fact => fact.Key));
     }
 
     /// <summary>Reports a name that is not defined.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="span">Its place.</param>
+    /// <param name="place">Its place.</param>
     /// <param name="known">The names that are defined there.</param>
-    public TypeRef? Unknown(string name, SpecSpan span, IEnumerable<string> known)
+    public TypeRef? Unknown(string name, SpecPlace place, IEnumerable<string> known)
     {
-        bag.Report(ReferenceRules.UnknownField, span, name, bag.Suggestions.For(name, [.. known]));
+        bag.Report(ReferenceRules.UnknownField, place.Span, name, bag.Suggestions.For(name, [.. known]));
         return null;
     }
 }

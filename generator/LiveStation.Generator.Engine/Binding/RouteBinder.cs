@@ -9,6 +9,15 @@ internal sealed class RouteBinder(DiagnosticBag bag)
 {
     private readonly Dictionary<string, Declaration> _routes = new(StringComparer.Ordinal);
 
+    /// <summary>Indicates whether no operation has a route of this shape.</summary>
+    /// <param name="shape">The shape.</param>
+    public bool IsFree(string shape) => !_routes.ContainsKey(shape);
+
+    /// <summary>Takes a shape that is free.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="declared">The operation.</param>
+    public void Take(string shape, Declaration declared) => _routes.Add(shape, declared);
+
     /// <summary>Returns the route of an operation; null when it has no unique valid route, which is reported.</summary>
     public RouteSyntax? Bind(Declaration declared, Section section)
     {

@@ -28,11 +28,11 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     private DefaultBinder? _defaults;
 
     /// <summary>Returns the field with its rules.</summary>
-    /// <param name="field">The field.</param>
+    /// <param name="model">The field.</param>
+    /// <param name="section">Its section.</param>
     /// <param name="names">The fields beside it.</param>
-    public FieldModel Bind(BoundField field, SiblingTable names)
+    public FieldModel Bind(FieldModel model, Section section, SiblingTable names)
     {
-        (Section section, FieldModel model) = (field.Section, field.Model);
         // Most fields have no rules.
         if (model.Zones.Count == 0 && !Array.Exists(Keys, section.Has))
             return model;
@@ -41,7 +41,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         if (required?.Terms.FirstOrDefault(term => term.Field.Wire == model.Wire) is not null)
         {
             Phrase reason = new("it is required only if it already has a value", "이미 값이 있을 때만 필수인 필드가 됨");
-            bag.Report(ReferenceRules.NoValueLeft, section.Find(SpecKeys.RequiredIf)!.Key.Span, model.Wire, reason);
+            bag.Report(ReferenceRules.NoValueLeft, section.KeyOf(SpecKeys.RequiredIf).Span, model.Wire, reason);
         }
         FieldModel ruled = model with
         {

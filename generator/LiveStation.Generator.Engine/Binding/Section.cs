@@ -16,6 +16,7 @@ internal sealed class Section
     private static readonly Phrase OtherList = new("a list of other values", "다른 값의 목록");
 
     private readonly KeyTable _keys;
+    private readonly SpecPlace _at;
 
     // A key can be read more than once, but an error is reported once.
     private HashSet<string>? _reported;
@@ -28,9 +29,9 @@ internal sealed class Section
     /// <param name="title">The name of the section in messages, such as "field 'size'".</param>
     /// <param name="keys">The valid keys; any other key is reported immediately.</param>
     /// <param name="bag">Collects the diagnostics.</param>
-    public Section(MappingNode node, SpecSpan at, Title title, IReadOnlyCollection<string> keys, DiagnosticBag bag)
+    public Section(MappingNode node, SpecPlace at, Title title, IReadOnlyCollection<string> keys, DiagnosticBag bag)
     {
-        (_keys, At, Title, Bag) = (new KeyTable(node), at, title, bag);
+        (_keys, _at, Title, Bag) = (new KeyTable(node), at, title, bag);
         string[]? free = null;
         foreach (MappingEntry entry in node.Entries)
         {
@@ -55,7 +56,7 @@ internal sealed class Section
         foreach (string one in new[] { meant, orMeant }.OfType<string>())
         {
             (misspelt ??= new(StringComparer.Ordinal)).Add(one);
-            Bag.Hidden.Add((one, key.Span.File));
+            Bag.Hidden.Add((one, key.File));
         }
     }
 
@@ -87,7 +88,7 @@ internal sealed class Section
     /// <summary>Indicates whether a key or its value is invalid, so that the section may be incomplete.</summary>
     public bool IsUnclear => HasUnknownKeys || _reported is not null;
 
-    public SpecSpan At { get; }
+    public SpecSpan At => _at.Span;
 
     public Title Title { get; }
 
@@ -185,7 +186,7 @@ internal sealed class Section
         {
             if (item is MappingNode mapping)
                 yield return mapping;
-            else if (IsFirst($"{key}/{item.Span.Start}"))
+            else if (IsFirst($"{key}/{item.Start}"))
                 Bag.Report(StructureRules.WrongKind, item.Span, key, ListOfMappings, OtherList);
         }
     }
@@ -225,19 +226,28 @@ internal sealed class Section
 
     public Section? Inner(string key, IReadOnlyCollection<string> keys) =>
         Mapping(key) is { } node
-            ? new Section(node, Find(key)!.Key.Span, new("'{0}' of {1}", "{1}의 '{0}'", key, Title), keys, Bag)
+            ? new Section(node, KeyOf(key).Place, new("'{0}' of {1}", "{1}의 '{0}'", key, Title), keys, Bag)
             : null;
 
     /// <summary>Returns a mapping of this section whose names the spec chooses, such as those of conditions: each of them is a valid key.</summary>
     /// <param name="node">The mapping.</param>
     public Section Open(MappingNode node) =>
-        new(node, At, Title, new HashSet<string>(node.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), Bag);
+        new(node, _at, Title, new HashSet<string>(node.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), Bag);
 
     /// <summary>Returns the entry under a key. A null value counts as absent, in JSON as in YAML.</summary>
-    public MappingEntry? Find(string key)
-    {
-        return _keys.Find(key) is { } entry && !(entry.Value is ScalarNode text && ScalarForm.IsNull(text)) ? entry : null;
-    }
+    public MappingEntry? Find(string key) => Find(_keys, key);
+
+    /// <summary>Returns the same for a mapping that is not read as a section.</summary>
+    /// <param name="keys">The keys of the mapping.</param>
+    /// <param name="key">The key.</param>
+    public static MappingEntry? Find(KeyTable keys, string key) =>
+        keys.Find(key) is { } entry && !(entry.Value is ScalarNode text && ScalarForm.IsNull(text)) ? entry : null;
+
+    /// <summary>Returns a key that is present.</summary>
+    public ScalarNode KeyOf(string key) => Find(key)!.Value.Key;
+
+    /// <summary>Returns the value of a key that is present.</summary>
+    public SpecNode ValueOf(string key) => Find(key)!.Value.Value;
 
     private T? Expect<T>(string key, Phrase wanted)
         where T : SpecNode
@@ -248,7 +258,7 @@ internal sealed class Section
             return node;
         if (IsFirst(key))
             ReportKind(entry, wanted);
-        Bag.Hidden.Add((key, entry.Key.Span.File));
+        Bag.Hidden.Add((key, entry.Key.File));
         return null;
     }
 

@@ -30,7 +30,7 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
     /// <summary>Returns the service; null when its name is missing or invalid, since other names are derived from it.</summary>
     public BoundService? Bind(Declaration declared)
     {
-        var section = new Section(declared.Body, declared.Key.Span, new("the service", "서비스"), SpecKeys.OfService, bag);
+        var section = new Section(declared.Body, declared.Key.Place, new("the service", "서비스"), SpecKeys.OfService, bag);
         string? name = BindName(section);
         DocumentationLanguage languages = LanguagesBinder.Bind(section);
         DocText doc = DocBinder.Nested(section);
@@ -96,7 +96,7 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Actors))
         {
             Title what = new("actor '{0}'", "'{0}' 행위자", key.Text);
-            yield return new ActorModel(key.Text, DocBinder.Inline(new Section(body, key.Span, what, SpecKeys.OfDoc, section.Bag)));
+            yield return new ActorModel(key.Text, DocBinder.Inline(new Section(body, key.Place, what, SpecKeys.OfDoc, section.Bag)));
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
         var taken = new NameTable(NameScope.OfZones(names, service), bag);
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Zones))
         {
-            var zone = new Section(body, key.Span, new("zone '{0}'", "'{0}' 존", key.Text), SpecKeys.OfZone, bag);
+            var zone = new Section(body, key.Place, new("zone '{0}'", "'{0}' 존", key.Text), SpecKeys.OfZone, bag);
             DocText doc = DocBinder.Inline(zone);
             string? name = taken.Claim(key, null);
             string? address = Formed(zone, SpecKeys.Base, IsBase, BaseForm);

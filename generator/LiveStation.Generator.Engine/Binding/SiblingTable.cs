@@ -22,14 +22,14 @@ internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<strin
     public bool Has(string wire) => declared.Contains(wire);
 
     /// <summary>Returns the field of a name; null when no field has the name, which is reported.</summary>
-    public FieldRef? Find(string wire, SpecSpan span) => Find(wire, span, () => bag.Suggestions.For(wire, declared));
+    public FieldRef? Find(string wire, SpecPlace place) => Find(wire, place, () => bag.Suggestions.For(wire, declared));
 
     /// <summary>Returns the same for a limit, whose field must have the type of the limited value.</summary>
     /// <param name="wire">The name.</param>
-    /// <param name="span">The place of the name.</param>
+    /// <param name="place">The place of the name.</param>
     /// <param name="type">The type of the limited value.</param>
     /// <param name="form">The expected format of a limit.</param>
-    public FieldRef? FindLimit(string wire, SpecSpan span, TypeRef type, Phrase form) => Find(wire, span, () =>
+    public FieldRef? FindLimit(string wire, SpecPlace place, TypeRef type, Phrase form) => Find(wire, place, () =>
     {
         _limits ??= fields.GroupBy(field => field.Type, field => field.Wire).ToDictionary(same => same.Key, same => same.ToArray());
         string[] fitting = _limits.TryGetValue(type, out string[]? same) ? same : [];
@@ -37,12 +37,12 @@ internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<strin
         return nearest is null ? Phrase.Of("A limit is {0}.", "한계 값: {0}.", form) : near;
     });
 
-    private FieldRef? Find(string wire, SpecSpan span, Func<Phrase> remedy)
+    private FieldRef? Find(string wire, SpecPlace place, Func<Phrase> remedy)
     {
         _fields ??= fields.ToDictionary(field => field.Wire, StringComparer.Ordinal);
         _fields.TryGetValue(wire, out FieldRef? found);
         if (found is null && !declared.Contains(wire))
-            bag.Report(ReferenceRules.UnknownField, span, wire, isClosed ? Alone : remedy());
+            bag.Report(ReferenceRules.UnknownField, place.Span, wire, isClosed ? Alone : remedy());
         return found;
     }
 }

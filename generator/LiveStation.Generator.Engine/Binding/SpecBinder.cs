@@ -113,10 +113,10 @@ internal static class SpecBinder
             : null;
         var groups = new GroupTable(declared.Groups.Values, names, bag);
         var types = new TypeTable(declared, groups, names, bag);
-        BindingFrame frame = BindingFrame.Of(declared, service, types);
+        BindingFrame frame = BindingFrame.Of(declared, service, types, books);
         // The same object as in the last binding if nothing of it has changed, which is fast to compare.
         service = frame.Service;
-        List<BoundEnum> enums = [.. new EnumBinder(types, names, bag).Bind(declared.Enums)
+        List<BoundEnum> enums = [.. new EnumBinder(types, names, new EnumMemory(frame), bag).Bind(declared.Enums)
             .Select(one => one with { Model = LastEnums.Same(one.Declaration.Body, one.Model) })];
         Dictionary<string, BoundEnum> enumsByName = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
         var usedEnums = new UsedEnums(enumsByName);
@@ -130,7 +130,7 @@ internal static class SpecBinder
         var states = new StatesBinder(enumsByName, ids, ActorsOf(declared.Service), effects, pending, bag);
         List<BoundType> objects =
             new TypeBinder(
-                types, names, fields, new FieldMemory(frame, usedEnums, pending, bag), states, new ResourceBinder(pending, bag), bag)
+                types, names, fields, new TypeMemory(frame, usedEnums, pending, bag), states, new ResourceBinder(pending, bag), bag)
                 .Bind(declared.Types);
         Dictionary<string, BoundType> known = objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
         var exampleTypes = new ExampleTypes(known, enumsByName);
@@ -205,17 +205,21 @@ internal static class SpecBinder
         StringComparer.Ordinal);
 
     private static MappingNode? Under(MappingNode? node, string key) =>
-        node?.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value as MappingNode;
+        node?.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value as MappingNode;
 
     // The life cycle steps of each operation, by operation ID.
-    private static ILookup<string, LifeStepModel> LivesOf(IReadOnlyCollection<BoundType> types) =>
-        types.SelectMany(type => (type.Model.States?.Transitions ?? default)
+    private static ILookup<string, LifeStepModel> LivesOf(IReadOnlyCollection<BoundType> types)
+    {
+        ILookup<string, string> owned = types
+            .SelectMany(type => (type.Model.Resource?.Owners ?? default).Distinct().Select(owner => (Owner: owner, type.Model.Name)))
+            .ToLookup(one => one.Owner, one => one.Name, StringComparer.Ordinal);
+        return types.SelectMany(type => (type.Model.States?.Transitions ?? default)
                 .Where(step => step.Operation is not null)
                 .Select(step => new LifeStepModel(type.Model.Name, step)
                 {
                     Flag = type.Model.States!.Field is { Type: ScalarRef } flag ? flag.Wire : null,
-                    Owned = types.Where(other => other.Model.Resource?.Owners.Contains(type.Model.Name) == true)
-                        .Select(other => other.Model.Name).ToEquatableArray(),
+                    Owned = owned[type.Model.Name].ToEquatableArray(),
                 }))
             .ToLookup(step => step.Transition.Operation!, StringComparer.Ordinal);
+    }
 }

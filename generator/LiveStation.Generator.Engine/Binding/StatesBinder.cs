@@ -36,7 +36,7 @@ internal sealed class StatesBinder(
             bag.Report(StructureRules.MissingKey, section.At, section.What, SpecKeys.Transitions, hint);
         }
         section.RefuseEmpty(SpecKeys.Transitions);
-        FieldRef? field = member is null ? null : fields.Find(member.Text, member.Span);
+        FieldRef? field = member is null ? null : fields.Find(member.Text, member.Place);
         if (field is null)
             return null;
         if (field.Type is not (EnumRef or ScalarRef { Kind: ScalarKind.Boolean }))
@@ -94,7 +94,7 @@ internal sealed class StatesBinder(
 
     private TransitionModel? Transition(MappingNode node, string type, TypeRef states, Section owner)
     {
-        var section = new Section(node, node.Span, new("a transition", "전환"), SpecKeys.OfTransition, bag);
+        var section = new Section(node, node.Place, new("a transition", "전환"), SpecKeys.OfTransition, bag);
         EquatableArray<ScalarNode> from = section.TextsOrOne(SpecKeys.From);
         section.RefuseEmpty(SpecKeys.From);
         ScalarNode? to = section.Text(SpecKeys.To), by = section.Text(SpecKeys.By);

@@ -43,7 +43,7 @@ internal sealed class TextPartsBinder(PendingChecks pending, DiagnosticBag bag)
         if (type is not null)
         {
             foreach (string path in parts.Select(part => part.Path).OfType<string>())
-                pending.Add(table => table.Follow(type, path, text.Span));
+                pending.Add(table => table.Follow(type, path, text.Place));
         }
         return parts.ToEquatableArray();
     }

@@ -62,15 +62,23 @@ internal sealed class TypeTable
 
     private void Declare(List<Declaration> declared, HashSet<string> into, ApiNames names, PartKind kind)
     {
+        var memory = new NameMemory(names);
         foreach (Declaration one in declared)
         {
             into.Add(one.Name);
-            // A type's name is used unchanged; the names of types emitted beside it must be available as well.
-            bool isUsable = _groups.IsUsable(one.Group, one.Key)
-                && names.Types.Claim(one.Key, one.Key, name => names.WhyNot(new NamedPart(kind, name))) is not null
-                && names.TakeTypesOf(new NamedPart(kind, one.Name), one.Key);
-            if (!isUsable)
+            if (!_groups.IsUsable(one.Group, one.Key) || !(memory.TryTake(one) || Take(one)))
                 _unusable.Add(one.Name);
+        }
+
+        // A type's name is used unchanged; the names of types emitted beside it must be available as well.
+        bool Take(Declaration one)
+        {
+            var part = new NamedPart(kind, one.Name);
+            bool areFree = names.Types.Claim(one.Key, one.Key, name => names.WhyNot(new NamedPart(kind, name))) is not null
+                && names.TakeTypesOf(part, one.Key);
+            if (areFree)
+                memory.Keep(one, part);
+            return areFree;
         }
     }
 

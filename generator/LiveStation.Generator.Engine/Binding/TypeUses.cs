@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Diagnostics;
-using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -33,22 +33,25 @@ internal sealed class TypeUses
     /// <summary>Reports request rules in types that are only received.</summary>
     public void ReportRulesWithoutEffect(DiagnosticBag bag)
     {
-        string[] ofRequests = [.. SpecKeys.OfRules, SpecKeys.RequiredIf, SpecKeys.Default];
         foreach (BoundType type in _types.Values.Where(type => _uses.TryGetValue(type.Model.Name, out TypeUse use)
             && use == TypeUse.Received))
         {
             foreach (BoundField field in type.Fields)
             {
-                foreach (string key in ofRequests)
-                {
-                    if (field.Section.Find(key)?.Key is { } rule)
-                        bag.Report(ReferenceRules.RuleWithoutEffect, rule.Span, rule.Text, type.Model.Name);
-                }
+                foreach (ScalarNode rule in field.RequestRules)
+                    bag.Report(ReferenceRules.RuleWithoutEffect, rule.Span, rule.Text, type.Model.Name);
             }
         }
     }
 
-    private void Mark(TypeRef type, TypeUse use) => TypeWalk.From(type, next =>
+    private void Mark(TypeRef type, TypeUse use)
+    {
+        // Most operations use a type that another one uses as well.
+        if (type is not ObjectRef known || !_uses.TryGetValue(known.Name, out TypeUse before) || (before & use) == 0)
+            Walk(type, use);
+    }
+
+    private void Walk(TypeRef type, TypeUse use) => TypeWalk.From(type, next =>
         next is ObjectRef named && Add(named.Name, use) && _types.TryGetValue(named.Name, out BoundType? known)
             ? known.Model.Fields.Select(field => field.Type)
             : []);

@@ -15,7 +15,10 @@ internal sealed class WaitTable
     // A result that contains an object deeper than this is about something else.
     private const int MostDepth = 3;
 
+    private static readonly HashSet<string> NoTypes = [];
+
     private readonly Dictionary<string, TypeModel> _types;
+    private readonly Dictionary<string, HashSet<string>> _inside = new(StringComparer.Ordinal);
     private readonly ILookup<string, (string Group, OperationModel Operation)> _readers;
 
     /// <summary>Initializes a table of an API.</summary>
@@ -28,13 +31,13 @@ internal sealed class WaitTable
         _readers = operations
             .Where(one => one.Operation is { Method: "GET", Body: null } && one.Operation.Query.All(value => value.IsOptional))
             .OrderBy(one => one.Operation.Id, StringComparer.Ordinal)
-            .SelectMany(one => TypesIn(one.Operation.Result).Select(type => (Type: type, Reader: one)))
+            .SelectMany(one => TypesIn(one.Operation.Result).Where(HasStates).Select(type => (Type: type, Reader: one)))
             .ToLookup(one => one.Type, one => one.Reader, StringComparer.Ordinal);
     }
 
     /// <summary>Returns the ways to wait, each with the name of its group.</summary>
     public IEnumerable<(string Group, WaitModel Wait)> All() => _types.Values
-        .Where(type => type.States is { Field.Type: EnumRef })
+        .Where(HasStates)
         .OrderBy(type => type.Name, StringComparer.Ordinal)
         .SelectMany(Of);
 
@@ -49,8 +52,23 @@ internal sealed class WaitTable
         .Select(group => group.OrderBy(one => one.Operation.Effect?.Type == type.Name ? 0 : 1).First())
         .Select(one => (one.Group, one.Way! with { Name = NameOf(type, one.Group, one.Operation) }));
 
-    // The types of all objects in a result, at any depth.
+    private static bool HasStates(TypeModel type) => type.States is { Field.Type: EnumRef };
+
+    private bool HasStates(string type) => _types.TryGetValue(type, out TypeModel? known) && HasStates(known);
+
+    // The types of all objects in a result, at any depth. Many operations have results of the same type.
     private HashSet<string> TypesIn(TypeRef result)
+    {
+        while (((result as ListRef)?.Item ?? (result as MapRef)?.Item) is { } item)
+            result = item;
+        if (result is not ObjectRef { Name: var name })
+            return NoTypes;
+        if (!_inside.TryGetValue(name, out HashSet<string>? types))
+            _inside.Add(name, types = TypesInside(result));
+        return types;
+    }
+
+    private HashSet<string> TypesInside(TypeRef result)
     {
         HashSet<string> types = new(StringComparer.Ordinal);
         TypeWalk.From(result, next => next is ObjectRef named && types.Add(named.Name) && _types.TryGetValue(named.Name, out TypeModel? type)

@@ -13,7 +13,7 @@ internal sealed class NameBooks(IReadOnlyCollection<NameBook> books)
     /// <summary>Returns the names of the top-level types emitted for a part.</summary>
     /// <param name="part">The part.</param>
     public IEnumerable<string> TypesOf(NamedPart part) =>
-        books.SelectMany(book => book.TypesOf(part)).Distinct(StringComparer.Ordinal);
+        _only?.TypesOf(part) ?? books.SelectMany(book => book.TypesOf(part)).Distinct(StringComparer.Ordinal);
 
     /// <summary>Returns the names of the members or parameters generated for a part.</summary>
     /// <param name="part">The part.</param>

@@ -22,7 +22,7 @@ internal sealed class KeyTable(MappingNode node)
         if (node.Entries.Count > MostSearched)
         {
             _entries ??= node.Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
-            return _entries.TryGetValue(key, out MappingEntry? found) ? found : null;
+            return _entries.TryGetValue(key, out MappingEntry found) ? found : null;
         }
         foreach (MappingEntry entry in node.Entries)
         {

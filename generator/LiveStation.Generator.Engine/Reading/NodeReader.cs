@@ -72,7 +72,7 @@ internal sealed class NodeReader
             SpecEventKind.SequenceStart => Open(SequenceAt(contentStart, step.IsFlow), contentStart),
             SpecEventKind.MappingEnd or SpecEventKind.SequenceEnd => Put(Close(step.Start)),
             SpecEventKind.Scalar => Put(ScalarAt(contentStart, step)),
-            SpecEventKind.Alias => Put(new AliasNode(_text.Span(step.Start, step.End), Slice(step.Start, step.End))),
+            SpecEventKind.Alias => Put(new AliasNode(_text.Place(step.Start, step.End), Slice(step.Start, step.End))),
             SpecEventKind.Failure => Stop(MistakeBehind(step)),
             SpecEventKind.End or SpecEventKind.Unsupported => false,
             _ => true,
@@ -137,7 +137,7 @@ internal sealed class NodeReader
     }
 
     private ScalarNode ScalarAt(int start, SpecEvent step) => new(
-        _text.Span(start, step.End),
+        _text.Place(start, step.End),
         _text.HasGaps ? TextCleaner.WithoutGaps(step.Text) : step.Text,
         step.IsQuoted);
 

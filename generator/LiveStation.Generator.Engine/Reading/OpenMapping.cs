@@ -80,7 +80,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         _key = null;
         if (key is ScalarNode name && IsNothing(node) && IsCutOff(name))
         {
-            _cut = new CutText(_cut?.FirstPart ?? name, name.Span.Start + name.Span.Length);
+            _cut = new CutText(_cut?.FirstPart ?? name, name.End);
             return;
         }
         MendCutText();
@@ -88,10 +88,10 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     }
 
     /// <inheritdoc />
-    protected override SpecNode Build(SpecSpan span)
+    protected override SpecNode Build(SpecPlace place)
     {
         MendCutText();
-        return new MappingNode(span, _entries.ToEquatableArray(), _leftOut?.ToEquatableArray() ?? default);
+        return new MappingNode(place, _entries.ToEquatableArray(), _leftOut?.ToEquatableArray() ?? default);
     }
 
     private bool AcceptEntry(SpecNode key, SpecNode value)
@@ -144,20 +144,20 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
 
     private bool AddParts(ScalarNode key, int colon)
     {
-        int start = key.Span.Start, after = colon + 1;
+        int start = key.Start, after = colon + 1;
         return Add(
-            new ScalarNode(Text.Span(start, start + colon), key.Text.Substring(0, colon).Trim(), false),
-            new ScalarNode(Text.Span(start + after, start + key.Span.Length), key.Text.Substring(after).Trim(), false));
+            new ScalarNode(Text.Place(start, start + colon), key.Text.Substring(0, colon).Trim(), false),
+            new ScalarNode(Text.Place(start + after, key.End), key.Text.Substring(after).Trim(), false));
     }
 
-    private int? SignIn(ScalarNode key) => FullWidthSign.Find(Text, key.Span.Start, key.Span.Start + key.Span.Length);
+    private int? SignIn(ScalarNode key) => FullWidthSign.Find(Text, key.Start, key.End);
 
     // The text after the sign is read as the value.
     private bool AcceptSign(ScalarNode key, int sign)
     {
         Found.Report(TextRules.Malformed, Text.Span(sign, sign + 1), FullWidthSign.Advice(Text.At(sign)));
-        int colon = sign - key.Span.Start;
-        if (key.Text.Length == key.Span.Length && Text.At(sign) == '\uFF1A' && colon + 1 < key.Text.Length)
+        int colon = sign - key.Start;
+        if (key.Text.Length == key.Place.Length && Text.At(sign) == '\uFF1A' && colon + 1 < key.Text.Length)
             return AddParts(key, colon);
         LeaveOut(key);
         return false;
@@ -169,7 +169,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         && !IsGlued(key.Text) && SignIn(key) is null;
 
     private bool LacksColon(ScalarNode key) =>
-        Brackets is not null && Text.At(Text.SkipBlanks(key.Span.Start + key.Span.Length, Text.Text.Length)) != ':';
+        Brackets is not null && Text.At(Text.SkipBlanks(key.End, Text.Text.Length)) != ':';
 
     /// <summary>Indicates whether a text looks like a name, a colon and a value without the space between them.</summary>
     private static bool IsGlued(string text)
@@ -188,13 +188,13 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
             return;
         _cut = null;
         MappingEntry entry = _entries[_entries.Count - 1];
-        int start = entry.Value.Span.Start;
+        int start = entry.Value.Start;
         string written = Text.Text.Substring(start, cut.End - start);
         string whole = string.Join(" ", written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         string quoted = whole.Replace("\\", "\\\\").Replace("\"", "\\\"");
         string remedy = $"{entry.Key.Text}: \"{quoted}\"";
         Found.Report(TextRules.UnquotedComma, cut.FirstPart.Span, cut.FirstPart.Text, remedy);
-        _entries[_entries.Count - 1] = entry with { Value = new ScalarNode(Text.Span(start, cut.End), whole, true) };
+        _entries[_entries.Count - 1] = entry with { Value = new ScalarNode(Text.Place(start, cut.End), whole, true) };
     }
 
     /// <summary>The parts of a text that commas divide.</summary>

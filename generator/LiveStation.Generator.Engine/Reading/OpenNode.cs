@@ -35,8 +35,8 @@ internal abstract class OpenNode(SpecText text, DiagnosticBag found, int? start,
     /// <param name="node">The node.</param>
     public void Take(SpecNode node)
     {
-        start ??= node.Span.Start;
-        LastEnd = Math.Max(LastEnd, node.Span.Start + node.Span.Length);
+        start ??= node.Start;
+        LastEnd = Math.Max(LastEnd, node.End);
         Accept(node);
     }
 
@@ -46,14 +46,14 @@ internal abstract class OpenNode(SpecText text, DiagnosticBag found, int? start,
     {
         // Without brackets, the parser ends a node where the next one begins, after blank lines and comments.
         bool isClosed = Brackets is not null && Text.At(end) == Brackets[1];
-        return Build(Text.Span(Start, isClosed ? end + 1 : LastEnd));
+        return Build(Text.Place(Start, isClosed ? end + 1 : LastEnd));
     }
 
     /// <summary>Accepts a node in its role: an item, a key or a value.</summary>
     protected abstract void Accept(SpecNode node);
 
     /// <summary>Creates the node.</summary>
-    protected abstract SpecNode Build(SpecSpan span);
+    protected abstract SpecNode Build(SpecPlace place);
 
     /// <summary>Indicates whether a node is the empty value after a colon or a dash.</summary>
     protected static bool IsNothing(SpecNode node) => node is ScalarNode { Text: "", IsQuoted: false };

@@ -22,5 +22,5 @@ internal sealed class OpenSequence(SpecText text, DiagnosticBag found, int start
     }
 
     /// <inheritdoc />
-    protected override SpecNode Build(SpecSpan span) => new SequenceNode(span, _items.ToEquatableArray());
+    protected override SpecNode Build(SpecPlace place) => new SequenceNode(place, _items.ToEquatableArray());
 }

@@ -51,7 +51,7 @@ internal sealed class PartReader(SpecText text)
         DiagnosticBag none = new();
         OpenMapping section = new(text, none, header.Key.Start, null);
         string name = text.Text.Substring(header.Key.Start, header.Key.End - header.Key.Start);
-        section.Take(new ScalarNode(text.Span(header.Key.Start, header.Key.End), name, false));
+        section.Take(new ScalarNode(text.Place(header.Key.Start, header.Key.End), name, false));
         section.Take(body);
         return entries with { Root = section.Close(header.Body.End) };
     }
@@ -74,7 +74,7 @@ internal sealed class PartReader(SpecText text)
                 found.Report(another.Rule, another.Span, [.. another.Arguments]);
             failure ??= outcome.Failure;
             if (outcome.Root is MappingNode mapping)
-                Gather(whole ??= new OpenMapping(text, found, mapping.Span.Start, null), mapping);
+                Gather(whole ??= new OpenMapping(text, found, mapping.Start, null), mapping);
         }
         return failure is null ? null : new ReadOutcome(whole?.Close(text.Text.Length), found.InOrder(), failure, []);
     }

@@ -51,7 +51,7 @@ internal sealed class ScalarPlaces
         switch (node)
         {
             case ScalarNode scalar:
-                _places.Add((scalar.Span.Start, scalar.Span.Start + scalar.Span.Length, isProse));
+                _places.Add((scalar.Start, scalar.End, isProse));
                 break;
             case SequenceNode sequence:
                 foreach (SpecNode item in sequence.Items)

@@ -19,6 +19,7 @@ internal static class SpecReader
         return new ParsedSpec(file.Name, found.InOrder())
         {
             SectionKeys = (outcome?.Keys ?? []).ToEquatableArray(),
+            Lines = outcome?.Root?.Place.Lines,
             Root = outcome?.Root as MappingNode,
         };
     }

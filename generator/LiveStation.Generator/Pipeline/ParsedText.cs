@@ -9,15 +9,13 @@ namespace LiveStation.Generator.Pipeline;
 /// <param name="Path">The path on this machine.</param>
 /// <param name="IsPackaged">Indicates whether it is part of the package.</param>
 /// <param name="Api">Name of the API it belongs to.</param>
+/// <param name="Text">The text of the file; empty when it cannot be read. It is compared first, since comparing nodes takes longer.</param>
 /// <param name="Spec">Its nodes and the diagnostics of its text.</param>
-internal sealed record ParsedText(string Path, bool IsPackaged, string Api, ParsedSpec Spec)
+internal sealed record ParsedText(string Path, bool IsPackaged, string Api, string Text, ParsedSpec Spec)
 {
     private static readonly Phrase NotDecoded = new(
         "cannot be read, because it does not exist or is not UTF-8 text. Check the path and the encoding.",
         "파일이 없거나 UTF-8 텍스트가 아니어서 읽을 수 없습니다. 경로와 인코딩을 확인하세요.");
-
-    /// <summary>The text of the file; empty when it cannot be read.</summary>
-    public string Text { get; init; } = "";
 
     /// <summary>Logical name of the file.</summary>
     public string Name => Spec.Name;
@@ -35,7 +33,6 @@ internal sealed record ParsedText(string Path, bool IsPackaged, string Api, Pars
         ParsedSpec spec = file.Text is { } text
             ? SpecCompiler.Parse(new SpecFile(file.Name, text))
             : SpecCompiler.Unreadable(file.Name, NotDecoded);
-        return new ParsedText(file.Path, file.IsPackaged, file.Api, spec) { Text = file.Text ?? "" };
+        return new ParsedText(file.Path, file.IsPackaged, file.Api, file.Text ?? "", spec);
     }
-
 }

@@ -1,6 +1,8 @@
 using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Flavours.CSharp.Planning;
+using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Text;
 
@@ -70,6 +72,17 @@ public sealed class GroupPlansTests
             planned++;
         }
         planned.ShouldBeGreaterThan(LiveStation.Length / 2);
+    }
+
+    [Fact]
+    public void A_planner_of_a_group_cannot_read_all_of_the_API_because_its_plan_is_kept()
+    {
+        ApiModel model = SpecCompiler.Bind(LiveStation.Select(SpecCompiler.Parse).ToEquatableArray()).Model.ShouldNotBeNull();
+        PlanContext context = new(model, Options, refusesUnknown: false);
+        context.Model.ShouldBeSameAs(model);
+
+        GroupPlans plans = new((_, one) => one.Model.Groups.Count == 0 ? [] : throw new NotSupportedException());
+        Should.Throw<InvalidOperationException>(() => plans.Plan(model.Groups[0], context));
     }
 
     private static EquatableArray<OutputUnit> Plan(ParsedSpec[] parsed, EmitOptions? options = null)

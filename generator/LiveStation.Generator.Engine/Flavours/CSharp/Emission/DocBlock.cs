@@ -25,17 +25,17 @@ internal sealed record DocBlock(EquatableArray<DocTag> Tags)
         var known = new DocTag[count];
         foreach (DocTag? tag in tags)
         {
-            if (tag is not null)
-                known[next++] = tag;
+            if (tag is { } one)
+                known[next++] = one;
         }
         return new DocBlock(EquatableArray.Of(known));
     }
 }
 
-/// <summary>One element of a documentation comment.</summary>
+/// <summary>One element of a documentation comment. A plan contains tens of thousands of them.</summary>
 /// <param name="Name">Name of the element.</param>
 /// <param name="Attributes">Its attributes with a space before each; empty for none.</param>
 /// <param name="Paragraphs">Its paragraphs as XML; without paragraphs the element is empty.</param>
 /// <param name="IsCode">Indicates whether the paragraphs are lines of code, which are kept unchanged.</param>
-internal sealed record DocTag(
+internal readonly record struct DocTag(
     string Name, string Attributes, EquatableArray<string> Paragraphs, bool IsCode = false);

@@ -14,7 +14,9 @@ internal sealed class PlanContext
     private readonly Dictionary<string, EnumModel> _enums;
     private readonly Dictionary<int, string> _errorNames;
     private readonly HashSet<string> _awaited;
+    private readonly ApiModel _model;
     private HashSet<string> _used = new(StringComparer.Ordinal);
+    private bool _isRecording;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="model">The API.</param>
@@ -22,7 +24,7 @@ internal sealed class PlanContext
     /// <param name="refusesUnknown">Whether an undefined enum value is a violation, as it is for a server.</param>
     public PlanContext(ApiModel model, EmitOptions options, bool refusesUnknown)
     {
-        Model = model;
+        _model = model;
         Options = options;
         Docs = new DocComposer(
             OutputLanguage.Of(options.Documentation, model.Service.Languages), model.Service.Reference);
@@ -42,10 +44,15 @@ internal sealed class PlanContext
     }
 
     /// <summary>The API.</summary>
-    public ApiModel Model { get; }
+    /// <exception cref="InvalidOperationException">
+    /// The files of a group are being planned. They are kept, and a planner that read all of the API would not be recorded.
+    /// </exception>
+    public ApiModel Model => _isRecording
+        ? throw new InvalidOperationException("A planner of a group must look up other parts by name.")
+        : _model;
 
     /// <summary>The service of the API.</summary>
-    public ServiceModel Service => Model.Service;
+    public ServiceModel Service => _model.Service;
 
     /// <summary>The options that the host chose.</summary>
     public EmitOptions Options { get; }
@@ -99,11 +106,12 @@ internal sealed class PlanContext
         Service.AddedBy.Append(Service.File).Distinct().OrderBy(file => file, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>Starts to record the names that planners look up.</summary>
-    public void StartUses() => _used = new(StringComparer.Ordinal);
+    public void StartUses() => (_used, _isRecording) = (new(StringComparer.Ordinal), true);
 
-    /// <summary>Returns the recorded names, each with everything that planners can look up about it.</summary>
+    /// <summary>Ends the recording, and returns the recorded names, each with everything that planners can look up about it.</summary>
     public EquatableArray<(string Name, PartUse Use)> Uses()
     {
+        _isRecording = false;
         string[] names = [.. _used];
         return names.Select(name => (name, UseOfPart(name))).ToEquatableArray();
     }
