@@ -54,9 +54,11 @@ internal sealed class ExampleTypes(IReadOnlyDictionary<string, BoundType> types,
     private object? Load(string name)
     {
         if (types.TryGetValue(name, out BoundType? type))
+        {
             return Shapes.Find(type.Declaration.Body) is { } last && ReferenceEquals(last.Source, type.Fields)
                 ? last
                 : Shapes.Same(type.Declaration.Body, ShapeOf(type));
+        }
         return enums.TryGetValue(name, out BoundEnum? known)
             ? Values.Same(known.Declaration.Body, new EnumValueSet(known.Declared))
             : null;
