@@ -10,6 +10,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds enums: first their values, then the facts of the values, which can refer to values of other enums.</summary>
 internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, EnumMemory memory, DiagnosticBag bag)
 {
+    private static readonly ResultMemory<MappingNode, EnumModel> Last = new();
+
     public List<BoundEnum> Bind(IEnumerable<Declaration> declared)
     {
         List<BoundEnum> bound = [.. declared.Where(types.IsUsable).Select(one => memory.Find(one) ?? BindEnum(one))];
@@ -19,6 +21,7 @@ internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, EnumMemory 
 
     private BoundEnum Complete(BoundEnum bound, EnumParts parts)
     {
+        bound = bound with { Model = Last.Same(bound.Declaration.Body, bound.Model) };
         if (parts.IsAlone)
             memory.Keep(bound);
         return bound;

@@ -22,7 +22,7 @@ internal sealed class ExampleMemory(
     /// <param name="declared">The declaration of the operation.</param>
     /// <param name="model">The operation without its examples.</param>
     public EquatableArray<ExampleModel>? Find(Declaration declared, OperationModel model) =>
-        Kept.Find(declared.Body) is { } last && IsUnchanged(last, model) ? last.Examples : null;
+        Kept.Find(declared.Body) is { } last && IsUnchanged(last, model) ? Renewed(declared, last, model).Examples : null;
 
     /// <summary>Binds the examples of an operation, and returns the valid ones.</summary>
     /// <param name="declared">The declaration of the operation.</param>
@@ -36,6 +36,14 @@ internal sealed class ExampleMemory(
         if (bag.Count == before)
             Kept.Keep(declared.Body, new BoundExamples(model, frame.Service, types.TakeUsed(), bound));
         return bound;
+    }
+
+    // An equal operation that was bound again replaces the old one, so that the next comparison is one by reference.
+    private static BoundExamples Renewed(Declaration declared, BoundExamples last, OperationModel model)
+    {
+        if (!ReferenceEquals(last.Operation, model))
+            Kept.Keep(declared.Body, last with { Operation = model });
+        return last;
     }
 
     private bool IsUnchanged(BoundExamples last, OperationModel model) =>

@@ -12,7 +12,7 @@ internal sealed class ExampleShape(
     Phrase owner, IReadOnlyList<FieldModel> fields, IReadOnlyList<CertainMember> certain, HashSet<string> declared)
 {
     /// <summary>The fields from which it was created: the same list has the same shape.</summary>
-    public IReadOnlyList<BoundField>? Source { get; init; }
+    public IReadOnlyList<BoundField>? Source { get; set; }
 
     /// <summary>The owner of the members, for messages.</summary>
     public Phrase Owner => owner;

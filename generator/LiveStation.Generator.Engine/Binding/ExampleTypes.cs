@@ -55,9 +55,12 @@ internal sealed class ExampleTypes(IReadOnlyDictionary<string, BoundType> types,
     {
         if (types.TryGetValue(name, out BoundType? type))
         {
-            return Shapes.Find(type.Declaration.Body) is { } last && ReferenceEquals(last.Source, type.Fields)
-                ? last
-                : Shapes.Same(type.Declaration.Body, ShapeOf(type));
+            if (Shapes.Find(type.Declaration.Body) is { } last && ReferenceEquals(last.Source, type.Fields))
+                return last;
+            ExampleShape shape = Shapes.Same(type.Declaration.Body, ShapeOf(type));
+            // Also of an equal shape, so that the next comparison is one by reference.
+            shape.Source = type.Fields;
+            return shape;
         }
         return enums.TryGetValue(name, out BoundEnum? known)
             ? Values.Same(known.Declaration.Body, new EnumValueSet(known.Declared))
@@ -71,10 +74,7 @@ internal sealed class ExampleTypes(IReadOnlyDictionary<string, BoundType> types,
             $"'{type.Model.Name}'",
             type.Model.Fields,
             [.. certain.Select(field => CertainMember.Of(field.Key, type.Declaration.File))],
-            type.Declared)
-        {
-            Source = type.Fields,
-        };
+            type.Declared);
     }
 
     private sealed class EnumValueSet(HashSet<string> declared)

@@ -12,6 +12,8 @@ internal sealed class OperationBinder(
     OperationNames names, ParameterBinder parameters, ParameterNames parameterNames, ReplyBinder replies, ZoneTable zones,
     OperationMemory memory, ExampleMemory examples, EffectBinder effects, ILookup<string, LifeStepModel> lives, DiagnosticBag bag)
 {
+    private static readonly ResultMemory<MappingNode, OperationModel> Wholes = new();
+
     private readonly RouteBinder _routes = new(bag);
 
     /// <summary>Returns the valid operations, each with the name of its group.</summary>
@@ -118,6 +120,7 @@ internal sealed class OperationBinder(
         if (EffectBinder.TypeIn(section) is { } type)
             effects.CheckEmitted(emits, type);
         OperationModel whole = model with { Examples = bound, Effect = effects.Bind(section, model), Emits = emits?.Text };
+        whole = Wholes.Same(declared.Body, whole);
         if (whole is { Effect: null, Emits: null } && bag.Count == mistakes)
             OperationMemory.Complete(declared, model, whole);
         return whole;

@@ -6,7 +6,7 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// Keeps operations without their examples, to bind one only if it, or what it refers to, has changed since the last binding. Operations
+/// Keeps operations with their names and, where no effect depends on the binding, their examples, to bind one only if it, or what it refers to, has changed since the last binding. Operations
 /// with mistakes or with checks for later are always bound, since these belong to each binding.
 /// </summary>
 /// <param name="frame">What all parts depend on.</param>
@@ -32,7 +32,7 @@ internal sealed class OperationMemory(
     /// <param name="life">Its life cycle steps.</param>
     public LastOperation? Find(Declaration declared, EquatableArray<LifeStepModel> life) =>
         Kept.Find(declared.Body) is { } last && ReferenceEquals(last.Frame, frame) && last.Model.Life == life
-        && enums.AreSame(last.Enums) && names.AreSame(last.Names) && last.Item == ItemOf(last.Model)
+        && enums.AreSame(last.Enums) && names.AreSame(last.Names) && last.ItemKey == ItemKeyOf(last.Model)
             ? last
             : null;
 
@@ -52,7 +52,7 @@ internal sealed class OperationMemory(
     {
         IReadOnlyList<(string, bool)> used = names.TakeUsed();
         if (bag.Count == _mistakes && pending.Count == _checks)
-            Kept.Keep(declared.Body, new LastOperation(frame, enums.TakeUsed(), used, ItemOf(model), model, place));
+            Kept.Keep(declared.Body, new LastOperation(frame, enums.TakeUsed(), used, ItemKeyOf(model), model, place));
     }
 
     /// <summary>Keeps an operation with its examples, which has no effect. It must have been kept without them.</summary>
@@ -66,9 +66,9 @@ internal sealed class OperationMemory(
     }
 
     // Paging depends on the key of the items.
-    private PagedItem? ItemOf(OperationModel model) =>
+    private FieldRef? ItemKeyOf(OperationModel model) =>
         model is { Paging: not null, Result: ObjectRef item } && types.TryGetValue(item.Name, out BoundType? type)
-            ? new PagedItem(type.Declaration.Body, type.Model.Key)
+            ? type.Model.Key
             : null;
 }
 
@@ -76,14 +76,14 @@ internal sealed class OperationMemory(
 /// <param name="Frame">What all parts depended on.</param>
 /// <param name="Enums">The enums to which it refers.</param>
 /// <param name="Names">The names that were looked up among the types.</param>
-/// <param name="Item">The type of its paged items; null for none.</param>
+/// <param name="ItemKey">The key of its paged items; null for none.</param>
 /// <param name="Model">The operation without its examples and effect.</param>
 /// <param name="Place">Its group and its names.</param>
 internal sealed record LastOperation(
     BindingFrame Frame,
     IReadOnlyList<(string Name, EnumModel? Model)> Enums,
     IReadOnlyList<(string Name, bool IsType)> Names,
-    PagedItem? Item,
+    FieldRef? ItemKey,
     OperationModel Model,
     OperationPlace Place)
 {
@@ -97,16 +97,3 @@ internal sealed record LastOperation(
 /// <param name="Shape">The shape of its route.</param>
 /// <param name="Taken">Its names.</param>
 internal sealed record OperationPlace(ScalarNode? Group, ScalarNode? Given, string Shape, TakenNames Taken);
-
-/// <summary>The type of paged items.</summary>
-/// <param name="Node">Its node.</param>
-/// <param name="Key">The field that identifies an item.</param>
-internal readonly record struct PagedItem(MappingNode Node, FieldRef? Key)
-{
-    // A node that has not changed is the same object, and comparing its content would take longer than binding.
-    /// <summary>Indicates whether two types are the same node with the same key.</summary>
-    public bool Equals(PagedItem other) => ReferenceEquals(Node, other.Node) && Key == other.Key;
-
-    /// <inheritdoc />
-    public override int GetHashCode() => Node.Start;
-}

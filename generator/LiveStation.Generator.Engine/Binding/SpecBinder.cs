@@ -40,9 +40,7 @@ internal static class SpecBinder
         [TextRules.UnseenCharacter, TextRules.ForeignSpace, TextRules.Decomposed, TextRules.UnquotedComma];
 
     // A part that has not changed is the same object as in the last binding, which planners recognize.
-    private static readonly ResultMemory<MappingNode, EnumModel> LastEnums = new();
     private static readonly ResultMemory<MappingNode, TypeModel> LastTypes = new();
-    private static readonly ResultMemory<MappingNode, OperationModel> LastOperations = new();
 
     /// <summary>Binds the files of an API.</summary>
     /// <param name="files">The files.</param>
@@ -116,8 +114,7 @@ internal static class SpecBinder
         BindingFrame frame = BindingFrame.Of(declared, service, types, books);
         // The same object as in the last binding if nothing of it has changed, which is fast to compare.
         service = frame.Service;
-        List<BoundEnum> enums = [.. new EnumBinder(types, names, new EnumMemory(frame), bag).Bind(declared.Enums)
-            .Select(one => one with { Model = LastEnums.Same(one.Declaration.Body, one.Model) })];
+        List<BoundEnum> enums = new EnumBinder(types, names, new EnumMemory(frame), bag).Bind(declared.Enums);
         Dictionary<string, BoundEnum> enumsByName = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
         var usedEnums = new UsedEnums(enumsByName);
         var zones = new ZoneTable(service, ZonesOf(declared.Service), bag);
@@ -130,7 +127,8 @@ internal static class SpecBinder
         var states = new StatesBinder(enumsByName, ids, ActorsOf(declared.Service), effects, pending, bag);
         List<BoundType> objects =
             new TypeBinder(
-                types, names, fields, new TypeMemory(frame, usedEnums, pending, bag), states, new ResourceBinder(pending, bag), bag)
+                types, names, fields, new TypeMemory(frame, names, usedEnums, pending, bag), states,
+                new ResourceBinder(pending, bag), bag)
                 .Bind(declared.Types);
         Dictionary<string, BoundType> known = objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
         var exampleTypes = new ExampleTypes(known, enumsByName);
@@ -152,7 +150,7 @@ internal static class SpecBinder
         enums.ForEach(one => sorted.Add(one.Declaration, one.Model));
         List<(Declaration Declaration, string Group, OperationModel Model)> calls =
             [.. operations.Bind(declared.Operations, groups)];
-        calls.ForEach(call => sorted.Add(call.Declaration, call.Group, LastOperations.Same(call.Declaration.Body, call.Model)));
+        calls.ForEach(call => sorted.Add(call.Declaration, call.Group, call.Model));
         List<(Declaration Declaration, string Group, CallbackModel Model)> callbacks =
             [.. new CallbackBinder(groups, replies, writer, names, pending, bag).Bind(declared.Callbacks)];
         callbacks.ForEach(message => sorted.Add(message.Declaration, message.Group, message.Model));

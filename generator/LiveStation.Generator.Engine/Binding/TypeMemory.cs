@@ -11,10 +11,11 @@ namespace LiveStation.Generator.Engine.Binding;
 /// are kept.
 /// </summary>
 /// <param name="frame">What all parts depend on.</param>
+/// <param name="names">The names of the API.</param>
 /// <param name="enums">The enums by name.</param>
 /// <param name="pending">Checks for later.</param>
 /// <param name="bag">Collects the diagnostics.</param>
-internal sealed class TypeMemory(BindingFrame frame, UsedEnums enums, PendingChecks pending, DiagnosticBag bag)
+internal sealed class TypeMemory(BindingFrame frame, ApiNames names, UsedEnums enums, PendingChecks pending, DiagnosticBag bag)
 {
     private static readonly ResultMemory<MappingNode, LastType> Kept = new();
 
@@ -23,7 +24,10 @@ internal sealed class TypeMemory(BindingFrame frame, UsedEnums enums, PendingChe
     /// <summary>Returns what is kept of a type; null when all of it must be bound again.</summary>
     /// <param name="declared">The declaration of the type.</param>
     public LastType? Find(Declaration declared) =>
-        Kept.Find(declared.Body) is { } last && ReferenceEquals(last.Frame, frame) && enums.AreSame(last.Enums) ? last : null;
+        Kept.Find(declared.Body) is { } last && ReferenceEquals(last.Frame, frame)
+        && enums.AreSame(last.Enums) && names.AreSame(last.Names)
+            ? last
+            : null;
 
     /// <summary>Starts to count the mistakes and checks of a type.</summary>
     public void Start() => (_mistakes, _checks) = (bag.Count, pending.Count);
@@ -34,10 +38,12 @@ internal sealed class TypeMemory(BindingFrame frame, UsedEnums enums, PendingChe
     public TypeFields Fields(Declaration declared, Func<TypeFields> bind)
     {
         _ = enums.TakeUsed();
+        _ = names.TakeUsed();
         (int mistakes, int checks) = (bag.Count, pending.Count);
         TypeFields fields = bind();
+        IReadOnlyList<(string, bool)> used = names.TakeUsed();
         if (bag.Count == mistakes && pending.Count == checks)
-            Kept.Keep(declared.Body, new LastType(frame, enums.TakeUsed(), fields, null));
+            Kept.Keep(declared.Body, new LastType(frame, enums.TakeUsed(), used, fields, null));
         return fields;
     }
 
@@ -54,10 +60,15 @@ internal sealed class TypeMemory(BindingFrame frame, UsedEnums enums, PendingChe
 /// <summary>The kept parts of a type.</summary>
 /// <param name="Frame">What all parts depended on.</param>
 /// <param name="Enums">The enums to which its fields refer.</param>
+/// <param name="Names">The names that were looked up among the types. Groups that are used are types too.</param>
 /// <param name="Fields">Its fields.</param>
 /// <param name="Whole">The type; null when only the fields are kept.</param>
 internal sealed record LastType(
-    BindingFrame Frame, IReadOnlyList<(string Name, EnumModel? Model)> Enums, TypeFields Fields, TypeModel? Whole);
+    BindingFrame Frame,
+    IReadOnlyList<(string Name, EnumModel? Model)> Enums,
+    IReadOnlyList<(string Name, bool IsType)> Names,
+    TypeFields Fields,
+    TypeModel? Whole);
 
 /// <summary>The fields of a type.</summary>
 /// <param name="Bound">The valid fields.</param>

@@ -84,7 +84,7 @@ public sealed class DeclarationMemoryTests
     [InlineData(0, "    bank-only:", "    banks:")]
     [InlineData(0, "\nservice:", "\nservice:\n  languages: [en]")]
     [InlineData(1, "Goods\n", "Goods\ntypes: { Early: " + Body + " }\n")]
-    [InlineData(1, "Goods\n", "Goods\ntypes: { WareCodec: " + Body + " }\n")]
+    [InlineData(1, "Goods\n", "Goods\ntypes: { WareJson: " + Body + " }\n")]
     [InlineData(1, "Goods\n", "Goods\ntypes: { WareStates: " + Body + " }\n")]
     [InlineData(1, "Goods\n", "Goods\ntypes: { WareRules: " + Body + " }\n")]
     [InlineData(1, "Goods\n", "Goods\ntypes: { WareSchema: " + Body + " }\n")]
@@ -140,7 +140,7 @@ public sealed class DeclarationMemoryTests
     }
 
     [Fact]
-    public void A_text_without_Korean_is_reported_once_the_service_has_both_languages()
+    public void A_text_without_Korean_is_reported_as_soon_as_the_service_has_both_languages()
     {
         const string tones = "group: Goods\nenums:\n  Tone: { doc: { en: T. }, values: { LOUD: { en: Loud. } } }\n";
         string[] english = [SpecText.Head.Replace("\nservice:", "\nservice:\n  languages: [en]"), tones];
@@ -152,6 +152,24 @@ public sealed class DeclarationMemoryTests
 
         both.Diagnostics.ShouldNotBeEmpty();
         ShouldBeFirst(both, Parse([SpecText.Head, tones]));
+    }
+
+    [Fact]
+    public void A_field_is_reported_as_soon_as_a_group_that_emits_its_name_is_used()
+    {
+        string head = SpecText.Head + "\n  Orders: { en: What is ordered., ko: 주문한 것. }\n";
+        const string types = "group: Orders\ntypes:\n  GoodsClientJson: " + Body + "\n  Ware: { doc: { en: W., ko: 웨. }, fields: "
+            + "{ x: { name: GoodsClientJson, type: int, en: X., ko: 엑. } } }\n";
+        const string box = "group: Orders\ntypes:\n  Box: " + Body + "\n";
+        ParsedSpec[] parsed = Parse([head, types, box]);
+        Bind(parsed).Diagnostics.ShouldBeEmpty();
+
+        string used = box.Replace("group: Orders", "group: Goods");
+        parsed[2] = Parse(2, used);
+        BoundSpec bound = Bind(parsed);
+
+        bound.Diagnostics.ShouldNotBeEmpty();
+        ShouldBeFirst(bound, Parse([head, types, used]));
     }
 
     [Fact]

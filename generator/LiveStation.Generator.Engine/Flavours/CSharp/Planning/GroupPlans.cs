@@ -23,8 +23,9 @@ internal sealed class GroupPlans(Func<GroupModel, PlanContext, IEnumerable<Outpu
             return last.Units;
         context.StartUses();
         EquatableArray<OutputUnit> units = plan(group, context).ToEquatableArray();
+        EquatableArray<(string Name, PartUse Use)> uses = context.Uses();
         if (first is not null)
-            _last.Keep(first, new LastPlan(group, context.Options, context.Service, context.Uses(), units));
+            _last.Keep(first, new LastPlan(group, context.Options, context.Service, uses, units));
         return units;
     }
 
