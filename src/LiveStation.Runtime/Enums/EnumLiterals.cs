@@ -19,7 +19,7 @@ internal sealed class EnumLiterals(int count)
     private readonly EncodedText[] _texts = new EncodedText[count];
     private int _count;
 
-    // Whether no wire value needs escaping. If not, text with escapes must be unescaped before it is looked up.
+    // Whether no wire value needs escaping, so that text can be looked up in the table without unescaping it.
     private bool _arePlain = true;
 
     /// <summary>The documented wire values.</summary>

@@ -30,6 +30,19 @@ public sealed class ResponseContentTests
         response.EndsAsAnnounced(stream, isDirect).ShouldBe(endsAsAnnounced);
     }
 
+    [Fact]
+    public void A_body_that_the_platform_may_have_unpacked_is_read_to_its_end()
+    {
+        using DeflateStream stream = new(new MemoryStream(), CompressionMode.Decompress);
+        using HttpResponseMessage response = new(HttpStatusCode.OK)
+        {
+            Version = new Version("1.1"),
+            Content = new StreamContent(stream),
+        };
+
+        response.EndsAsAnnounced(stream, isDirect: true).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(5)]
     [InlineData(5_000)]

@@ -19,7 +19,7 @@ public sealed class ScannedTextTests
     }
 
     [Fact]
-    public void An_enum_value_of_any_length_is_found_anywhere_in_a_document()
+    public void An_enum_value_of_any_length_is_found_at_any_distance_from_the_end_and_from_the_next_text()
     {
         for (int length = 0; length <= Longest; length++)
         {
@@ -34,6 +34,10 @@ public sealed class ScannedTextTests
                 value.ShouldBe(SampleStatus.Creating);
                 Recognises(codec, $"\"{word}!\"{end}", out value).ShouldBeTrue();
                 value.ShouldBe(SampleStatus.Publishing);
+                ModelScanner scanner = new(Encoding.UTF8.GetBytes($"\"{word}\",\"{Letters(blanks)}\",\"x\"{end}"));
+                codec.TryRead(ref scanner, out value).ShouldBeTrue();
+                value.ShouldBe(SampleStatus.Creating);
+                scanner.Position.ShouldBe(length + 2);
             }
         }
     }
@@ -45,7 +49,7 @@ public sealed class ScannedTextTests
     [InlineData("A ")]
     [InlineData("a")]
     [InlineData("AB")]
-    [InlineData("A\\u0042")]
+    [InlineData("\\u0041")]
     public void A_text_that_only_resembles_an_enum_value_is_not_one(string text)
     {
         EnumCodec<SampleStatus> codec = new(
@@ -55,7 +59,7 @@ public sealed class ScannedTextTests
     }
 
     [Fact]
-    public void An_enum_value_that_differs_in_one_character_is_unknown()
+    public void A_text_that_differs_in_one_character_is_not_recognised()
     {
         for (int length = 1; length <= Longest; length++)
         {
@@ -98,6 +102,38 @@ public sealed class ScannedTextTests
             }
         }
     }
+
+    [Fact]
+    public void A_whole_number_ends_before_every_byte_that_is_no_digit()
+    {
+        byte[] number = Encoding.UTF8.GetBytes("-123456789012345678");
+        for (int length = 2; length <= number.Length; length++)
+        {
+            for (int begin = 0; begin <= 1; begin++)
+            {
+                for (int end = 0; end <= byte.MaxValue; end++)
+                {
+                    if (end is >= '0' and <= '9')
+                        continue;
+                    byte[] json = [.. number[begin..length], (byte)end, 255, .. "1234567"u8];
+                    ModelScanner scanner = new(json);
+                    Codecs.Int64.TryRead(ref scanner, out long value).ShouldBe(end is not ('.' or 'e' or 'E'));
+                    if (scanner.Position == 0)
+                        continue;
+                    value.ShouldBe(long.Parse(number.AsSpan(begin, length - begin), CultureInfo.InvariantCulture));
+                    scanner.Position.ShouldBe(length - begin);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("-0")]
+    [InlineData("01")]
+    [InlineData("-01")]
+    [InlineData("1234567890123456789")]
+    public void A_number_with_a_leading_zero_or_19_digits_is_not_recognised(string number) =>
+        Recognises(Codecs.Int64, number + new string(' ', 20), out _).ShouldBeFalse();
 
     [Fact]
     public void Text_of_any_length_is_converted_completely()

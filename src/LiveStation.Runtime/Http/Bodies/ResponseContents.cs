@@ -1,9 +1,9 @@
 #if NET
 using System.Globalization;
 using System.Net.Http.Headers;
+#endif
 using LiveStation.Runtime.Ground;
 
-#endif
 namespace LiveStation.Runtime.Http.Bodies;
 
 /// <summary>Opens the contents of responses with the fewest allocations on each framework.</summary>
@@ -48,11 +48,13 @@ internal static class ResponseContents
     /// <summary>Returns whether a body cannot be longer than announced, so that its end need not be read.</summary>
     /// <remarks>
     /// A response of HTTP/2 ends with a flag, which can follow the last byte. Disposing it before would reset the stream. A response
-    /// that a handler has created can have the content of another one.
+    /// that a handler has created can have the content of another one. On .NET Framework, Mono and in browsers, the platform unpacks
+    /// bodies, and can leave the length of the packed ones.
     /// </remarks>
     /// <param name="response">The response.</param>
     /// <param name="stream">The stream of its content.</param>
     /// <param name="isDirect">Whether the response comes from a connection of the client, and not from handlers.</param>
     public static bool EndsAsAnnounced(this HttpResponseMessage response, Stream stream, bool isDirect) =>
-        isDirect && (stream.CanSeek || (response.Version.Major == 1 && response.Headers.TransferEncodingChunked != true));
+        isDirect && !Framework.IsBrowser && response.Content is not StreamContent
+        && (stream.CanSeek || (response.Version.Major == 1 && response.Headers.TransferEncodingChunked != true));
 }

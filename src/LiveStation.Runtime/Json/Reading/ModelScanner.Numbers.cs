@@ -107,9 +107,12 @@ public ref partial struct ModelScanner
     private static long OfEightDigits(ulong digits)
     {
         // First pairs, then groups of four, then all eight digits.
-        digits = digits * 10 + (digits >> 8);
-        ulong high = (digits & 0x000000FF000000FFUL) * (100 + (1_000_000UL << 32));
-        ulong low = ((digits >> 16) & 0x000000FF000000FFUL) * (1 + (10_000UL << 32));
-        return (long)((high + low) >> 32);
+        unchecked
+        {
+            digits = digits * 10 + (digits >> 8);
+            ulong high = (digits & 0x000000FF000000FFUL) * (100 + (1_000_000UL << 32));
+            ulong low = ((digits >> 16) & 0x000000FF000000FFUL) * (1 + (10_000UL << 32));
+            return (long)((high + low) >> 32);
+        }
     }
 }
