@@ -23,7 +23,7 @@ public sealed class LiveStationGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<PlacedDiagnostic>> diagnostics = spec.Parsed.Collect().Combine(spec.Bound.Collect())
             .Combine(spec.Table).Combine(spec.Options).Select(Findings.Gather).WithTrackingName(Steps.Diagnostics);
 
-        Outputs.Register(context, spec.Texts.Select((file, _) => file.Path).Combine(plan.Collect()));
+        Outputs.Register(context, spec.Texts.Select((file, _) => file.Path).Combine(plan.Collect().Select(PlannedFile.ByOwner)));
         context.RegisterSourceOutput(diagnostics.Combine(spec.Options.Select((chosen, _) => chosen.Language)), Outputs.Report);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
@@ -18,10 +17,10 @@ internal static class Outputs
 
     /// <summary>Registers the files, where the compiler supports it as files that other generators see.</summary>
     /// <param name="context">The initialization of the generator.</param>
-    /// <param name="assigned">Path of each spec file, with all files to write.</param>
+    /// <param name="assigned">Path of each spec file, with all files to write by the path of their spec file.</param>
     public static void Register(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(string Path, ImmutableArray<EquatableArray<PlannedFile>> All)> assigned) => Register(
+        IncrementalValuesProvider<(string Path, ILookup<string, PlannedFile> ByOwner)> assigned) => Register(
             context,
             assigned.SelectMany(PlannedFile.Visible).WithTrackingName(Steps.Planned),
             assigned.SelectMany(PlannedFile.Others).WithTrackingName(Steps.Planned));

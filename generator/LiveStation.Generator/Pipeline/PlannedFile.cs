@@ -29,18 +29,23 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit, bool IsVisible
             .Select(unit => new PlannedFile(OwnerOf(unit, sound), Named(unit, sound.Api), areVisible)).ToEquatableArray();
     }
 
+    /// <summary>Assigns all files to the paths of their spec files.</summary>
+    public static ILookup<string, PlannedFile> ByOwner(
+        ImmutableArray<EquatableArray<PlannedFile>> apis, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return apis.SelectMany(api => api).ToLookup(planned => planned.Owner, StringComparer.Ordinal);
+    }
+
     /// <summary>Returns the files of one spec file that other generators see.</summary>
     public static IEnumerable<OutputUnit> Visible(
-        (string Path, ImmutableArray<EquatableArray<PlannedFile>> All) input, CancellationToken cancellationToken) =>
-        Of(input).Where(planned => planned.IsVisible).Select(planned => planned.Unit);
+        (string Path, ILookup<string, PlannedFile> ByOwner) input, CancellationToken cancellationToken) =>
+        input.ByOwner[input.Path].Where(planned => planned.IsVisible).Select(planned => planned.Unit);
 
     /// <summary>Returns the other files of one spec file.</summary>
     public static IEnumerable<OutputUnit> Others(
-        (string Path, ImmutableArray<EquatableArray<PlannedFile>> All) input, CancellationToken cancellationToken) =>
-        Of(input).Where(planned => !planned.IsVisible).Select(planned => planned.Unit);
-
-    private static IEnumerable<PlannedFile> Of((string Path, ImmutableArray<EquatableArray<PlannedFile>> All) input) =>
-        input.All.SelectMany(api => api).Where(planned => planned.Owner == input.Path);
+        (string Path, ILookup<string, PlannedFile> ByOwner) input, CancellationToken cancellationToken) =>
+        input.ByOwner[input.Path].Where(planned => !planned.IsVisible).Select(planned => planned.Unit);
 
     /// <summary>Returns the options for one API: its name is part of its namespace.</summary>
     /// <param name="sound">The API.</param>

@@ -13,7 +13,8 @@ internal sealed class SpecPipeline
             context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Where(SpecTexts.IsSpec);
 
         Texts = listed
-            .Combine(listed.Collect()).Where(SpecTexts.IsFirst).Select((spec, _) => spec.Left)
+            .Combine(listed.Collect().Select(SpecTexts.FirstOfEachPath))
+            .Where(spec => spec.Right.Contains(spec.Left.File)).Select((spec, _) => spec.Left)
             .Select(SpecTexts.Read).WithTrackingName(Steps.SpecTexts);
 
         Parsed = Texts

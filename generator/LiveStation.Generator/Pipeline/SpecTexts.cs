@@ -16,12 +16,15 @@ internal static class SpecTexts
         Flag(input.Options.GetOptions(input.File), "LiveStationSpec");
 
     /// <summary>
-    /// Indicates whether no earlier file has the same path: overlapping items list a file twice, and output is assigned by path.
+    /// Returns the first file of each path: overlapping items list a file twice, and output is assigned by path.
     /// </summary>
-    public static bool IsFirst(
-        ((AdditionalText File, AnalyzerConfigOptionsProvider Options) Spec,
-        ImmutableArray<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> All) input) =>
-        ReferenceEquals(input.All.First(other => other.File.Path == input.Spec.File.Path).File, input.Spec.File);
+    public static HashSet<AdditionalText> FirstOfEachPath(
+        ImmutableArray<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> listed, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        return [.. listed.Select(spec => spec.File).Where(file => paths.Add(file.Path))];
+    }
 
     /// <summary>Reads a spec file.</summary>
     public static SpecText Read(

@@ -45,6 +45,18 @@ internal static class TextScan
                 return i + BitOperations.TrailingZeroCount(quotes);
             }
         }
+        // The last bytes of a document, which often ends with a string.
+        if (Vector128.IsHardwareAccelerated && i <= utf8.Length - Vector128<byte>.Count)
+        {
+            Vector128<byte> bytes = Vector128.LoadUnsafe(ref start, (nuint)i);
+            uint quotes = Vector128.Equals(bytes, Vector128.Create((byte)'"')).ExtractMostSignificantBits();
+            uint before = (quotes - 1) & ~quotes;
+            if (quotes != 0 && (OthersOf(bytes).ExtractMostSignificantBits() & before) == 0)
+            {
+                isAscii = (high | (int)(bytes.ExtractMostSignificantBits() & before)) == 0;
+                return i + BitOperations.TrailingZeroCount(quotes);
+            }
+        }
 #endif
         for (; i < utf8.Length && utf8[i] is >= (byte)' ' and not ((byte)'"' or (byte)'\\'); i++)
             high |= utf8[i] & 0x80;
