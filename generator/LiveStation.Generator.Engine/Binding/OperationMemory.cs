@@ -1,65 +1,48 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// Keeps operations with their names and, where no effect depends on the binding, their examples, to bind one only if it, or what it refers to, has changed since the last binding. Operations
-/// with mistakes or with checks for later are always bound, since these belong to each binding.
+/// Keeps operations with their names, to bind one only if it, or what it refers to, has changed since the last binding. The examples are
+/// kept too unless the operation has an effect, which belongs to each binding.
 /// </summary>
 /// <param name="frame">What all parts depend on.</param>
-/// <param name="names">The names of the API.</param>
-/// <param name="enums">The enums by name.</param>
+/// <param name="recorder">Records what an operation refers to.</param>
 /// <param name="types">The valid types by name.</param>
-/// <param name="pending">Checks for later.</param>
-/// <param name="bag">Collects the diagnostics.</param>
-internal sealed class OperationMemory(
-    BindingFrame frame,
-    ApiNames names,
-    UsedEnums enums,
-    IReadOnlyDictionary<string, BoundType> types,
-    PendingChecks pending,
-    DiagnosticBag bag)
+internal sealed class OperationMemory(BindingFrame frame, PartRecorder recorder, IReadOnlyDictionary<string, BoundType> types)
 {
     private static readonly ResultMemory<MappingNode, LastOperation> Kept = new();
-
-    private int _mistakes, _checks;
 
     /// <summary>Returns what is kept of an operation; null when it must be bound again.</summary>
     /// <param name="declared">The declaration of the operation.</param>
     /// <param name="life">Its life cycle steps.</param>
     public LastOperation? Find(Declaration declared, EquatableArray<LifeStepModel> life) =>
         Kept.Find(declared.Body) is { } last && ReferenceEquals(last.Frame, frame) && last.Model.Life == life
-        && enums.AreSame(last.Enums) && names.AreSame(last.Names) && last.ItemKey == ItemKeyOf(last.Model)
+        && recorder.AreSame(last.Uses) && last.ItemKey == ItemKeyOf(last.Model)
             ? last
             : null;
 
     /// <summary>Starts to record what an operation refers to.</summary>
-    public void Start()
-    {
-        _ = enums.TakeUsed();
-        _ = names.TakeUsed();
-        (_mistakes, _checks) = (bag.Count, pending.Count);
-    }
+    public PartMark Start() => recorder.Start();
 
-    /// <summary>Keeps an operation that was bound since <see cref="Start"/>, if it had no mistakes.</summary>
+    /// <summary>Keeps an operation, if it had no mistakes.</summary>
     /// <param name="declared">The declaration of the operation.</param>
     /// <param name="model">The operation without its examples.</param>
     /// <param name="place">Its group and its names.</param>
-    public void Keep(Declaration declared, OperationModel model, OperationPlace place)
+    /// <param name="mark">What <see cref="Start"/> returned before it was bound.</param>
+    public void Keep(Declaration declared, OperationModel model, OperationPlace place, PartMark mark)
     {
-        IReadOnlyList<(string, bool)> used = names.TakeUsed();
-        if (bag.Count == _mistakes && pending.Count == _checks)
-            Kept.Keep(declared.Body, new LastOperation(frame, enums.TakeUsed(), used, ItemKeyOf(model), model, place));
+        if (recorder.IsClean(mark))
+            Kept.Keep(declared.Body, new LastOperation(frame, recorder.TakeUses(), ItemKeyOf(model), model, place));
     }
 
     /// <summary>Keeps an operation with its examples, which has no effect. It must have been kept without them.</summary>
     /// <param name="declared">The declaration of the operation.</param>
     /// <param name="model">The operation without its examples.</param>
     /// <param name="whole">The operation with its examples.</param>
-    public static void Complete(Declaration declared, OperationModel model, OperationModel whole)
+    public static void KeepWhole(Declaration declared, OperationModel model, OperationModel whole)
     {
         if (Kept.Find(declared.Body) is { } last && ReferenceEquals(last.Model, model))
             Kept.Keep(declared.Body, last with { Whole = whole });
@@ -74,18 +57,12 @@ internal sealed class OperationMemory(
 
 /// <summary>The kept parts of an operation.</summary>
 /// <param name="Frame">What all parts depended on.</param>
-/// <param name="Enums">The enums to which it refers.</param>
-/// <param name="Names">The names that were looked up among the types.</param>
+/// <param name="Uses">What it refers to.</param>
 /// <param name="ItemKey">The key of its paged items; null for none.</param>
 /// <param name="Model">The operation without its examples and effect.</param>
 /// <param name="Place">Its group and its names.</param>
 internal sealed record LastOperation(
-    BindingFrame Frame,
-    IReadOnlyList<(string Name, EnumModel? Model)> Enums,
-    IReadOnlyList<(string Name, bool IsType)> Names,
-    FieldRef? ItemKey,
-    OperationModel Model,
-    OperationPlace Place)
+    BindingFrame Frame, PartUses Uses, FieldRef? ItemKey, OperationModel Model, OperationPlace Place)
 {
     /// <summary>The operation with its examples; null when it has an effect, which belongs to each binding.</summary>
     public OperationModel? Whole { get; init; }

@@ -8,7 +8,10 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Converts nodes to the model. Invalid parts are reported and left out; the rest is kept.</summary>
+/// <summary>
+/// Converts nodes to the model. Invalid parts are reported and left out; the rest is kept. A mistake that follows from text that cannot be
+/// read is not reported.
+/// </summary>
 internal static class SpecBinder
 {
     // Rules about text that cannot be read, which may contain declarations: until it is corrected, a missing name proves nothing.
@@ -39,9 +42,6 @@ internal static class SpecBinder
     private static readonly DiagnosticRule[] AboutCharacters =
         [TextRules.UnseenCharacter, TextRules.ForeignSpace, TextRules.Decomposed, TextRules.UnquotedComma];
 
-    // A part that has not changed is the same object as in the last binding, which planners recognize.
-    private static readonly ResultMemory<MappingNode, TypeModel> LastTypes = new();
-
     /// <summary>Binds the files of an API.</summary>
     /// <param name="files">The files.</param>
     /// <param name="books">The name rules of the output.</param>
@@ -51,7 +51,7 @@ internal static class SpecBinder
         ParsedSpec[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         var declared = new Declarations(inOrder, bag);
         bag.Languages = LanguagesBinder.Of(declared.Service);
-        ApiModel? model = Bind(declared, books, bag);
+        ApiModel? model = new ApiBinder(declared, books, bag).Bind();
         if (declared.Service is null && inOrder.Length > 0)
             bag.Report(StructureRules.NoService, inOrder[0].Root?.Span ?? SpecSpan.AtStartOf(inOrder[0].Name));
         HashSet<string> broken = BrokenOf(inOrder);
@@ -101,123 +101,4 @@ internal static class SpecBinder
     private static bool IsAboutBrokenHead(SpecDiagnostic mistake, Declaration? service, HashSet<string> broken) =>
         service is not null && broken.Contains(service.File)
         && mistake.Rule == StructureRules.MissingKey && mistake.Span == service.Key.Span;
-
-    private static ApiModel? Bind(Declarations declared, NameBooks books, DiagnosticBag bag)
-    {
-        var names = new ApiNames(books, bag);
-        // The service is bound first: when a type has the name of the client, the type must be renamed.
-        BoundService? service = declared.Service is { } head
-            ? new ServiceBinder(names, bag).Bind(head)
-            : null;
-        var groups = new GroupTable(declared.Groups.Values, names, bag);
-        var types = new TypeTable(declared, groups, names, bag);
-        BindingFrame frame = BindingFrame.Of(declared, service, types, books);
-        // The same object as in the last binding if nothing of it has changed, which is fast to compare.
-        service = frame.Service;
-        List<BoundEnum> enums = new EnumBinder(types, names, new EnumMemory(frame), bag).Bind(declared.Enums);
-        Dictionary<string, BoundEnum> enumsByName = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
-        var usedEnums = new UsedEnums(enumsByName);
-        var zones = new ZoneTable(service, ZonesOf(declared.Service), bag);
-        var rules = new RulesBinder(zones, usedEnums, bag);
-        HashSet<string> ids = [.. declared.Operations.Select(one => one.Name)];
-        var pending = new PendingChecks();
-        var effects = new EffectBinder(service is { IsEnvelopeKnown: true } ? service.Model.Envelope.Content : null, pending, bag);
-        var behaviors = new BehaviorBinder(usedEnums, ids, pending, bag);
-        var fields = new FieldBinder(types, zones, rules, behaviors, bag);
-        var states = new StatesBinder(enumsByName, ids, ActorsOf(declared.Service), effects, pending, bag);
-        List<BoundType> objects =
-            new TypeBinder(
-                types, names, fields, new TypeMemory(frame, names, usedEnums, pending, bag), states,
-                new ResourceBinder(pending, bag), bag)
-                .Bind(declared.Types);
-        Dictionary<string, BoundType> known = objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
-        var exampleTypes = new ExampleTypes(known, enumsByName);
-        var writer = new ExampleWriter(exampleTypes, bag);
-        var replies = new ReplyBinder(types, known, service, bag);
-        var operationNames = new OperationNames(names, bag);
-        var operations = new OperationBinder(
-            operationNames,
-            new ParameterBinder(types, fields, rules, behaviors, service?.Model.Paging, names, bag),
-            new ParameterNames(names, bag),
-            replies,
-            zones,
-            new OperationMemory(frame, names, usedEnums, known, pending, bag),
-            new ExampleMemory(new ExampleBinder(writer, service, ErrorsOf(declared.Service), bag), exampleTypes, frame, bag),
-            effects,
-            LivesOf(objects),
-            bag);
-        var sorted = new GroupBinder(groups);
-        enums.ForEach(one => sorted.Add(one.Declaration, one.Model));
-        List<(Declaration Declaration, string Group, OperationModel Model)> calls =
-            [.. operations.Bind(declared.Operations, groups)];
-        calls.ForEach(call => sorted.Add(call.Declaration, call.Group, call.Model));
-        List<(Declaration Declaration, string Group, CallbackModel Model)> callbacks =
-            [.. new CallbackBinder(groups, replies, writer, names, pending, bag).Bind(declared.Callbacks)];
-        callbacks.ForEach(message => sorted.Add(message.Declaration, message.Group, message.Model));
-        OperationModel[] bound = [.. calls.Select(call => call.Model)];
-        var uses = new TypeUses(known, bound, callbacks.Select(message => message.Model));
-        uses.ReportRulesWithoutEffect(bag);
-        pending.Run(new ResourceTable(known, enumsByName, bound, bag), bag);
-        objects.ForEach(type => sorted.Add(type.Declaration, LastTypes.Same(type.Declaration.Body, uses.Complete(type))));
-        foreach ((string group, WaitModel wait) in WaitsOf(objects, calls, operationNames))
-            sorted.Add(group, wait);
-        if (service is null)
-            return null;
-        RefusalCodes.Check(service.Model.Errors, declared.Service!.Key.Span, bound, objects, bag);
-        CheckRefusals(service.Model.Errors, calls, objects, bag);
-        return new ApiModel(service.Model, sorted.Bind());
-    }
-
-    private static void CheckRefusals(
-        EquatableArray<ErrorModel> errors,
-        List<(Declaration Declaration, string Group, OperationModel Model)> calls,
-        List<BoundType> types,
-        DiagnosticBag bag)
-    {
-        if (bag.HasErrors)
-            return;
-        var refusals = new ExampleRefusals(errors, types, bag);
-        calls.ForEach(call => refusals.Check(call.Declaration.Body, call.Model));
-    }
-
-    private static IEnumerable<(string Group, WaitModel Wait)> WaitsOf(
-        IEnumerable<BoundType> types, List<(Declaration Declaration, string Group, OperationModel Model)> calls, OperationNames names)
-    {
-        Dictionary<string, ScalarNode> keys =
-            calls.ToDictionary(call => call.Model.Id, call => call.Declaration.Key, StringComparer.Ordinal);
-        return new WaitTable(types.Select(type => type.Model), calls.Select(call => (call.Group, call.Model))).All()
-            .Where(one => names.TakeWait(one.Wait.Name, one.Group, keys[one.Wait.Operation]));
-    }
-
-    private static HashSet<string> ZonesOf(Declaration? service) => NamesUnder(service?.Body, SpecKeys.Zones);
-
-    private static HashSet<string>? ActorsOf(Declaration? service) =>
-        service is null ? null : NamesUnder(service.Body, SpecKeys.Actors);
-
-    private static HashSet<string> ErrorsOf(Declaration? service) =>
-        NamesUnder(Under(service?.Body, SpecKeys.Errors), SpecKeys.Service);
-
-    // Names as written, including invalid ones.
-    private static HashSet<string> NamesUnder(MappingNode? node, string key) => new(
-        Under(node, key) is { } names ? names.Entries.Select(entry => entry.Key).Concat(names.LeftOut).Select(name => name.Text) : [],
-        StringComparer.Ordinal);
-
-    private static MappingNode? Under(MappingNode? node, string key) =>
-        node?.Entries.FirstOrDefault(entry => entry.Key.Text == key).Value as MappingNode;
-
-    // The life cycle steps of each operation, by operation ID.
-    private static ILookup<string, LifeStepModel> LivesOf(IReadOnlyCollection<BoundType> types)
-    {
-        ILookup<string, string> owned = types
-            .SelectMany(type => (type.Model.Resource?.Owners ?? default).Distinct().Select(owner => (Owner: owner, type.Model.Name)))
-            .ToLookup(one => one.Owner, one => one.Name, StringComparer.Ordinal);
-        return types.SelectMany(type => (type.Model.States?.Transitions ?? default)
-                .Where(step => step.Operation is not null)
-                .Select(step => new LifeStepModel(type.Model.Name, step)
-                {
-                    Flag = type.Model.States!.Field is { Type: ScalarRef } flag ? flag.Wire : null,
-                    Owned = owned[type.Model.Name].ToEquatableArray(),
-                }))
-            .ToLookup(step => step.Transition.Operation!, StringComparer.Ordinal);
-    }
 }

@@ -12,6 +12,7 @@ internal sealed class TypeBinder(
     TypeTable types,
     ApiNames names,
     FieldBinder fields,
+    PartRecorder recorder,
     TypeMemory memory,
     StatesBinder states,
     ResourceBinder resources,
@@ -25,24 +26,22 @@ internal sealed class TypeBinder(
     {
         List<BoundType> bound = [.. declared.Where(types.IsUsable).Select(Bind)];
         HashSet<BoundField> endless = new EndlessTypes(bound, bag).Report();
-        return endless.Count == 0 ? bound : [.. bound.Select(type => type with
-        {
-            Fields = [.. type.Fields.Select(field => endless.Contains(field) ? field with { MayBeMissing = true } : field)],
-        })];
+        return endless.Count == 0 ? bound : [.. bound.Select(type => type.With(
+            [.. type.Fields.Select(field => endless.Contains(field) ? field with { MayBeMissing = true } : field)]))];
     }
 
     private BoundType Bind(Declaration declared)
     {
         LastType? last = memory.Find(declared);
         if (last is { Whole: { } whole })
-            return new BoundType(declared, whole, last.Fields.Bound, last.Fields.Declared, bag);
-        memory.Start();
-        Section section = SectionOf(declared, bag);
+            return new BoundType(declared, whole, last.Fields, new Lazy<Section>(() => SectionOf(declared)));
+        PartMark mark = recorder.Start();
+        Section section = SectionOf(declared);
         DocText doc = DocBinder.Nested(section);
         Phrase hint = new("the fields, in the order of the JSON properties", "JSON 속성 순서로 나열한 필드");
         if (section.RequiredMapping(SpecKeys.Fields, hint) is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Fields);
-        TypeFields members = last?.Fields ?? memory.Fields(declared, () => FieldsOf(declared, section));
+        TypeFields members = last?.Fields ?? NewFieldsOf(declared, section);
         var siblings = new SiblingTable(members.Refs, members.Declared, bag);
         var type = new TypeModel(declared.Name, doc, members.Models)
         {
@@ -50,18 +49,16 @@ internal sealed class TypeBinder(
             States = states.Bind(section, declared.Name, siblings),
             Resource = resources.Bind(section, declared.Name, siblings),
         };
-        memory.Keep(declared, type);
-        return new BoundType(declared, type, members.Bound, members.Declared, bag) { Section = section };
+        memory.Keep(declared, type, mark);
+        return new BoundType(declared, type, members, new Lazy<Section>(() => section));
     }
 
-    /// <summary>Returns the section of a type.</summary>
-    /// <param name="declared">The declaration of the type.</param>
-    /// <param name="bag">Collects the diagnostics.</param>
-    public static Section SectionOf(Declaration declared, DiagnosticBag bag) => new(
+    private Section SectionOf(Declaration declared) => new(
         declared.Body, declared.Key.Place, new Title("type '{0}'", "'{0}' 타입", declared.Name), SpecKeys.OfType, bag);
 
-    private TypeFields FieldsOf(Declaration declared, Section section)
+    private TypeFields NewFieldsOf(Declaration declared, Section section)
     {
+        PartMark mark = recorder.Start();
         var memberNames = new NameTable(NameScope.Of(names, PartKind.Field, declared.Name), bag);
         List<BoundField> bound = fields.Bind(
             section,
@@ -72,11 +69,13 @@ internal sealed class TypeBinder(
             new SpellingTable(bag),
             declared.Name,
             table => table.ResourcesOf(declared.Name));
-        return new TypeFields(
+        var fieldsOfType = new TypeFields(
             bound,
             [.. bound.Select(FieldBinder.RefOf)],
             bound.Select(field => field.Model).ToEquatableArray(),
             section.Names(SpecKeys.Fields));
+        memory.Keep(declared, fieldsOfType, mark);
+        return fieldsOfType;
     }
 
     private FieldRef? KeyOf(Section section, SiblingTable siblings)
@@ -94,24 +93,5 @@ internal sealed class TypeBinder(
         }
         bag.Report(ReferenceRules.RuleType, text.Span, SpecKeys.KeyField, text.Text, KeyForm);
         return null;
-    }
-}
-
-/// <summary>A bound type with its source nodes.</summary>
-/// <param name="Declaration">The declaration of the type.</param>
-/// <param name="Model">The valid part of the type.</param>
-/// <param name="Fields">Its valid fields.</param>
-/// <param name="Declared">Wire names of all its fields, including invalid ones.</param>
-/// <param name="Bag">Collects the diagnostics.</param>
-internal sealed record BoundType(
-    Declaration Declaration, TypeModel Model, List<BoundField> Fields, HashSet<string> Declared, DiagnosticBag Bag)
-{
-    private Section? _section;
-
-    /// <summary>The section of the type. That of a kept type has no mistakes, and is created when it is needed.</summary>
-    public Section Section
-    {
-        get => _section ??= TypeBinder.SectionOf(Declaration, Bag);
-        init => _section = value;
     }
 }

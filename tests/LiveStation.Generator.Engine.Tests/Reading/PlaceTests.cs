@@ -48,6 +48,15 @@ public sealed class PlaceTests
         (value.Span.Line, value.Span.Column, value.Span.EndLine, value.Span.EndColumn).ShouldBe((3, 5, 3, 6));
     }
 
+    [Fact]
+    public void Texts_that_differ_only_in_a_line_break_are_different_specs_with_the_same_offsets()
+    {
+        ParsedSpec one = Spec.Read("{ a: b, c: d }"), other = Spec.Read("{ a: b,\nc: d }");
+
+        (one with { Lines = other.Lines }).ShouldBe(other);
+        one.ShouldNotBe(other);
+    }
+
     [Theory]
     [InlineData("c: { 채널: 이름, d: e }", 16)]
     [InlineData("c: { en: \"👩‍👩‍👧\", d: e }", 24)]

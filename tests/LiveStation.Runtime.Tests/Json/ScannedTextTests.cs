@@ -84,6 +84,8 @@ public sealed class ScannedTextTests
         {
             Recognises(codec, $"\"{words[i]}\"{new string(' ', 40)}", out Open<SixtyValues> value).ShouldBeTrue();
             value.ShouldBe((SixtyValues)(i + 1));
+            foreach (string other in (string[])[words[i] + "0", words[i][..^1], "#" + words[i][1..], words[i][..^1] + "#"])
+                Recognises(codec, $"\"{other}\"{new string(' ', 40)}", out value).ShouldBeFalse();
         }
     }
 
@@ -157,12 +159,17 @@ public sealed class ScannedTextTests
         for (int place = 0; place < Longest; place++)
         {
             string before = Letters(place);
-            Recognises(Codecs.String, $"\"{before}{character}B\"{new string(' ', 40)}", out string? value).ShouldBe(read is not null);
-            value.ShouldBe(read is null ? null : before + read + "B");
+            string? whole = read is null ? null : before + read + "B";
+            for (int blanks = 0; blanks <= 40; blanks++)
+            {
+                string end = new(' ', blanks);
+                Recognises(Codecs.String, $"\"{before}{character}B\"{end}", out string? value).ShouldBe(whole is not null);
+                value.ShouldBe(whole);
 
-            ModelScanner scanner = new(Encoding.UTF8.GetBytes($"\"{before}\",\"{character}\"{new string(' ', 40)}"));
-            Codecs.String.TryRead(ref scanner, out value).ShouldBeTrue();
-            value.ShouldBe(before);
+                ModelScanner scanner = new(Encoding.UTF8.GetBytes($"\"{before}\",\"{character}\"{end}"));
+                Codecs.String.TryRead(ref scanner, out value).ShouldBeTrue();
+                value.ShouldBe(before);
+            }
         }
     }
 
