@@ -9,7 +9,9 @@ namespace LiveStation.Benchmarks.Parts;
 internal sealed class WritePart : IPart
 {
     private static readonly IWriter[] Writers =
-        [new FastPathWriter(), new ProductWriter(), new BytesWriter(), new ReflectionWriter(), new NewtonsoftWriter()];
+    [
+        new FastPathWriter(), new ProductWriter(), new BytesWriter(), new ReflectionWriter(), new NewtonsoftWriter(), new SegmentsWriter(),
+    ];
 
     /// <inheritdoc />
     public string Name => "write";

@@ -7,6 +7,7 @@ internal static class RowNames
     public const string OursWithUris = "LiveStation, generated, and every URI used";
     public const string SourceGenerated = "System.Text.Json, source-generated";
     public const string BareLoop = "bare `Utf8JsonReader.Read()` loop";
+    public const string Segments = "prepared names and numbers copied, strings converted";
     public const string Graph = "the same graph by hand, no JSON";
     public const string Raw = "HttpClient, unsigned, body ignored";
     public const string Typical = "HttpClient and System.Text.Json, signed by hand";
